@@ -1629,6 +1629,8 @@ async function exchange(network, url, options, credentials) {
         bodyTimeout: options.stallMs,
     });
     const { statusCode, headers, body } = await linkAbort(options.signal, pending, discard);
+    // Its reader gets the error by reading. One that stops early has no listener any more when the body is destroyed.
+    body.on('error', () => { });
     const flat = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),

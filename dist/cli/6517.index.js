@@ -1370,58 +1370,6 @@ var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/fetch/transfer/body.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -1457,23 +1405,20 @@ const firstBuffer = 16 * 1024;
  * @throws the error of the body, or the signal's reason
  */
 async function collect(attempt, context, { stream, length }, limit) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
+    let bytes = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody));
+    let size = 0;
+    let counted = 0;
+    let turn;
     try {
-        const turn = __addDisposableResource(env_1, new DisposableStack()
-        // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
-        , false);
-        // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
-        let bytes = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody));
-        let size = 0;
-        let counted = 0;
         for await (const chunk of stream) {
             const end = size + chunk.length;
             if (end > limit) {
                 freeMemory(bytes);
                 return undefined;
             }
-            if (end > largeBody && size <= largeBody)
-                turn.use(await context.spool.largeBodies.acquire(attempt.abort.signal));
+            if (end > largeBody)
+                turn ??= await context.spool.largeBodies.acquire(attempt.abort.signal);
             if (end > bytes.length)
                 bytes = resized(bytes, size, Math.max(end, Math.min(limit, length ?? 2 * end)));
             chunk.copy(bytes, size);
@@ -1486,15 +1431,13 @@ async function collect(attempt, context, { stream, length }, limit) {
         }
         if (size > counted)
             countBytes(attempt, context, size - counted);
-        const ends = turn.move();
-        return { bytes: bytes.length === size ? bytes : resized(bytes, size, size), [Symbol.dispose]: () => ends.dispose() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+        const kept = turn;
+        turn = undefined;
+        const whole = bytes.length === size ? bytes : resized(bytes, size, size);
+        return { bytes: whole, [Symbol.dispose]: () => kept?.[Symbol.dispose]() };
     }
     finally {
-        __disposeResources(env_1);
+        turn?.[Symbol.dispose]();
     }
 }
 /** A buffer of another capacity with the first `size` bytes of this one, whose memory is freed. */
@@ -1864,7 +1807,7 @@ class SegmentedDownload {
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer/zip-download.ts
-var zip_download_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -1886,7 +1829,7 @@ var zip_download_addDisposableResource = (undefined && undefined.__addDisposable
     }
     return value;
 };
-var zip_download_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1944,7 +1887,7 @@ async function receiveZip(attempt, context, incoming) {
         if (!context.spool.fitsMemory(length)) {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const file = zip_download_addDisposableResource(env_2, await context.spool.create(), true);
+                const file = __addDisposableResource(env_2, await context.spool.create(), true);
                 return await writeZip(attempt, context, incoming, { file, stream, from: 0, total: length });
             }
             catch (e_1) {
@@ -1952,7 +1895,7 @@ async function receiveZip(attempt, context, incoming) {
                 env_2.hasError = true;
             }
             finally {
-                const result_1 = zip_download_disposeResources(env_2);
+                const result_1 = __disposeResources(env_2);
                 if (result_1)
                     await result_1;
             }
@@ -1961,7 +1904,7 @@ async function receiveZip(attempt, context, incoming) {
             stream.destroy();
             throw new SpoolError('memory', `no folder for zips can be written to, and ${length} bytes are too many for the memory`);
         }
-        const collected = zip_download_addDisposableResource(env_1, await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength), false);
+        const collected = __addDisposableResource(env_1, await collect(attempt, context, { stream, length }, length ?? caps.zipOfUnknownLength), false);
         if (collected === undefined) {
             throw new SpoolError('memory', 'no folder for zips can be written to, and this one is too large for the memory');
         }
@@ -1978,7 +1921,7 @@ async function receiveZip(attempt, context, incoming) {
         env_1.hasError = true;
     }
     finally {
-        zip_download_disposeResources(env_1);
+        __disposeResources(env_1);
     }
 }
 /**
@@ -1996,7 +1939,7 @@ async function continueZip(attempt, context, incoming, part) {
         }
         context.log.emit({ type: 'resume', file: attempt.request.path, mirror: attempt.mirror.name, at: from });
         attempt.flight.resumedAt = attempt.flight.received = from;
-        const file = zip_download_addDisposableResource(env_3, await context.spool.reopen(path, part.entry), true);
+        const file = __addDisposableResource(env_3, await context.spool.reopen(path, part.entry), true);
         return await writeZip(attempt, context, incoming, { file, stream: incoming.body, from, total });
     }
     catch (e_3) {
@@ -2004,7 +1947,7 @@ async function continueZip(attempt, context, incoming, part) {
         env_3.hasError = true;
     }
     finally {
-        const result_2 = zip_download_disposeResources(env_3);
+        const result_2 = __disposeResources(env_3);
         if (result_2)
             await result_2;
     }

@@ -49,29 +49,35 @@ export async function collect(
   { stream, length }: { readonly stream: Readable; readonly length: number | undefined },
   limit: number,
 ): Promise<CollectedBody | undefined> {
-  using turn = new DisposableStack()
   // One buffer that grows: a body may come byte by byte, and each chunk takes far more memory than its bytes.
   let bytes: Buffer = Buffer.allocUnsafeSlow(Math.min(length ?? firstBuffer, largeBody))
   let size = 0
   let counted = 0
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    const end = size + chunk.length
-    if (end > limit) {
-      freeMemory(bytes)
-      return undefined
+  let turn: Disposable | undefined
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      const end = size + chunk.length
+      if (end > limit) {
+        freeMemory(bytes)
+        return undefined
+      }
+      if (end > largeBody) turn ??= await context.spool.largeBodies.acquire(attempt.abort.signal)
+      if (end > bytes.length) bytes = resized(bytes, size, Math.max(end, Math.min(limit, length ?? 2 * end)))
+      chunk.copy(bytes, size)
+      size = end
+      attempt.flight.advance(size, length)
+      if (size - counted < largeBody) continue
+      countBytes(attempt, context, size - counted)
+      counted = size
     }
-    if (end > largeBody && size <= largeBody) turn.use(await context.spool.largeBodies.acquire(attempt.abort.signal))
-    if (end > bytes.length) bytes = resized(bytes, size, Math.max(end, Math.min(limit, length ?? 2 * end)))
-    chunk.copy(bytes, size)
-    size = end
-    attempt.flight.advance(size, length)
-    if (size - counted < largeBody) continue
-    countBytes(attempt, context, size - counted)
-    counted = size
+    if (size > counted) countBytes(attempt, context, size - counted)
+    const kept = turn
+    turn = undefined
+    const whole = bytes.length === size ? bytes : resized(bytes, size, size)
+    return { bytes: whole, [Symbol.dispose]: () => kept?.[Symbol.dispose]() }
+  } finally {
+    turn?.[Symbol.dispose]()
   }
-  if (size > counted) countBytes(attempt, context, size - counted)
-  const ends = turn.move()
-  return { bytes: bytes.length === size ? bytes : resized(bytes, size, size), [Symbol.dispose]: () => ends.dispose() }
 }
 
 /** A buffer of another capacity with the first `size` bytes of this one, whose memory is freed. */
