@@ -74,7 +74,7 @@ const pauseMs = 20
 type Turn = {
   readonly path: string
   readonly work: () => void
-  /** Nothing was done: the lock cannot be had. */
+  /** Nothing was done: the lock is not available. */
   readonly giveUp: () => void
   readonly fail: (error: unknown) => void
 }

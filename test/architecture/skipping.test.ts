@@ -20,13 +20,14 @@ it.each(files)('$path skips no test without a reason in its name', ({ text }) =>
   expect(silent(text)).toEqual([])
 })
 
+// In two parts, so that a search for skipped tests does not find these texts.
 it.each([
-  'it.skip(',
-  'it.todo(',
-  'describe.runIf(isLinux)(',
-  "it.skipIf(onWindows)('a test', () => {",
+  ['it', 'skip('],
+  ['it', 'todo('],
+  ['describe', 'runIf(isLinux)('],
+  ['it', "skipIf(onWindows)('a test', () => {"],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a text to look at
-  'it.skipIf(onWindows)(`a test${skipped(asRoot)}`, () => {',
-])('notices %s', (text) => {
-  expect(silent(text)).toHaveLength(1)
+  ['it', 'skipIf(onWindows)(`a test${skipped(asRoot)}`, () => {'],
+])('notices %s.%s', (what, way) => {
+  expect(silent(`${what}.${way}`)).toHaveLength(1)
 })

@@ -14,7 +14,7 @@ import { temporaryFolder } from '../support/tree.ts'
 
 const modules = makeModules(3)
 const program = `${process.execPath} ${join(root, 'dist/cli/index.js')}`
-/** A user who is not this one; nobody on most systems. */
+/** A user who is not this one and owns no files on most systems. */
 const otherUser = 65534
 
 /** A node of a CI system: a mirror that fails once for each zip, and a home for each user. */

@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest'
+import { skipped } from '../../support/skipping.ts'
 import { Windows } from './windows.ts'
 
 /**
@@ -11,11 +12,9 @@ export function describeOnWindows(name: string, suite: (windows: () => Windows) 
     if (typeof found === 'string') throw new Error(found)
     return found
   }
-  if (typeof found === 'string') describe.skip(`${name} (skipped: ${found})`, () => suite(windows))
-  else {
-    describe(name, () => {
-      afterAll(() => found.close())
-      suite(windows)
-    })
-  }
+  const unavailable = typeof found === 'string' ? found : ''
+  describe.skipIf(unavailable)(`${name}${skipped(unavailable)}`, () => {
+    afterAll(() => windows().close())
+    suite(windows)
+  })
 }

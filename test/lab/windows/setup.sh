@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a Windows to test on, below DIR: setup.sh DIR. Wine and a C compiler from Debian, Node for Windows from npm, Go for Windows
-# built from the Go at hand. Takes minutes the first time, and nothing after that. Exits with 2, and says why, where Wine cannot be had.
+# built from the Go at hand. Takes minutes the first time, and nothing after that. Exits with 2, and says why, where there is no Wine.
 set -euo pipefail
 [ "$(uname -sm)" = "Linux x86_64" ] || { echo "needs Linux on x86-64"; exit 2; }
 dir=$(mkdir -p "${1:?setup.sh DIR}" && cd "$1" && pwd)
