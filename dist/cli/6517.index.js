@@ -160,24 +160,15 @@ function requestUrl(root, { kind, path }) {
     return kind === 'sumdb' ? (0,url/* sumdbUrl */.pJ)(root, path) : (0,url/* moduleUrl */.MY)(root, path);
 }
 const MiB = 1024 * 1024;
-/** Far more than they ever have: documents with a handful of fields, and parts of the checksum database. */
-const factLimit = MiB;
 /**
- * The largest reply that is accepted, in bytes: for zips and `.mod` files the go command's own limits (cmd/go/internal/modfetch/codehost,
- * MaxZipFile and MaxGoMod), and as for a `.mod` for lists.
+ * The largest replies that are accepted, in bytes: for zips and `.mod` files the go command's own limits (cmd/go/internal/modfetch/codehost,
+ * MaxZipFile and MaxGoMod). For the others go has none, and what go survives is accepted here as far as the memory goes.
  */
-const sizeLimits = {
-    zip: 500 * MiB,
-    mod: 16 * MiB,
-    list: 16 * MiB,
-    info: factLimit,
-    latest: factLimit,
-    query: factLimit,
-    sumdb: factLimit,
-};
+const zipLimit = 500 * MiB;
+const otherLimit = 16 * MiB;
 /** The largest reply to a request of this kind that is accepted, in bytes. */
 function sizeLimit(kind) {
-    return sizeLimits[kind];
+    return kind === 'zip' ? zipLimit : otherLimit;
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/outcome.ts
@@ -1344,10 +1335,24 @@ function sumFault(hash, sum) {
 function badReply(detail) {
     return detail === undefined ? undefined : { cause: 'bad_reply', detail };
 }
+/** From this size on a reply is searched and not parsed, which would take several times its memory; in bytes. */
+const largeInfo = 256 * 1024;
+/**
+ * The `Version` of a document; undefined if it has none. Of a large one go does the parsing.
+ * @throws {SyntaxError} if it is no JSON
+ */
+function versionIn(body) {
+    if (body.length < largeInfo)
+        return JSON.parse(body.toString('utf8'))?.Version;
+    if (!/^\s*\{/.test(startOf(body)))
+        throw new SyntaxError('no JSON object');
+    const at = body.indexOf('"Version"');
+    return at < 0 ? undefined : /^"Version"\s*:\s*"([^"\\]*)"/.exec(body.toString('utf8', at, at + 512))?.[1];
+}
 function infoFault({ kind, version: expected }, body) {
     let version;
     try {
-        version = JSON.parse(body.toString('utf8'))?.Version;
+        version = versionIn(body);
     }
     catch {
         return `${(0,html_page/* describePage */.j)(startOf(body))} instead of JSON`;

@@ -31,24 +31,14 @@ export function requestUrl(root: URL, { kind, path }: ModuleRequest): URL {
 
 const MiB = 1024 * 1024
 
-/** Far more than they ever have: documents with a handful of fields, and parts of the checksum database. */
-const factLimit = MiB
-
 /**
- * The largest reply that is accepted, in bytes: for zips and `.mod` files the go command's own limits (cmd/go/internal/modfetch/codehost,
- * MaxZipFile and MaxGoMod), and as for a `.mod` for lists.
+ * The largest replies that are accepted, in bytes: for zips and `.mod` files the go command's own limits (cmd/go/internal/modfetch/codehost,
+ * MaxZipFile and MaxGoMod). For the others go has none, and what go survives is accepted here as far as the memory goes.
  */
-const sizeLimits: Readonly<Record<RequestKind, number>> = {
-  zip: 500 * MiB,
-  mod: 16 * MiB,
-  list: 16 * MiB,
-  info: factLimit,
-  latest: factLimit,
-  query: factLimit,
-  sumdb: factLimit,
-}
+const zipLimit = 500 * MiB
+const otherLimit = 16 * MiB
 
 /** The largest reply to a request of this kind that is accepted, in bytes. */
 export function sizeLimit(kind: RequestKind): number {
-  return sizeLimits[kind]
+  return kind === 'zip' ? zipLimit : otherLimit
 }

@@ -47,10 +47,24 @@ function badReply(detail: string | undefined): ContentFault | undefined {
   return detail === undefined ? undefined : { cause: 'bad_reply', detail }
 }
 
+/** From this size on a reply is searched and not parsed, which would take several times its memory; in bytes. */
+const largeInfo = 256 * 1024
+
+/**
+ * The `Version` of a document; undefined if it has none. Of a large one go does the parsing.
+ * @throws {SyntaxError} if it is no JSON
+ */
+function versionIn(body: Buffer): unknown {
+  if (body.length < largeInfo) return (JSON.parse(body.toString('utf8')) as { Version?: unknown } | null)?.Version
+  if (!/^\s*\{/.test(startOf(body))) throw new SyntaxError('no JSON object')
+  const at = body.indexOf('"Version"')
+  return at < 0 ? undefined : /^"Version"\s*:\s*"([^"\\]*)"/.exec(body.toString('utf8', at, at + 512))?.[1]
+}
+
 function infoFault({ kind, version: expected }: ModuleRequest, body: Buffer): string | undefined {
   let version: unknown
   try {
-    version = (JSON.parse(body.toString('utf8')) as { Version?: unknown } | null)?.Version
+    version = versionIn(body)
   } catch {
     return `${describePage(startOf(body))} instead of JSON`
   }
