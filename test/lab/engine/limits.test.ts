@@ -43,9 +43,9 @@ describe('a mirror that cannot be used is passed over for the next one', () => {
       'larger',
     ],
     [
-      'the facts of a version are larger than they can be',
+      'the facts of a version are larger than is accepted',
       'bad_reply',
-      { misbehave: on('.info', { kind: 'huge', bytes: 2 * MiB }) },
+      { misbehave: on('.info', { kind: 'huge', bytes: 17 * MiB }) },
       'larger',
     ],
   ]
