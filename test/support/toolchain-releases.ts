@@ -11,13 +11,14 @@ export function moduleVersion(release: string): string {
   return `v0.0.1-go${release}.${os}-${arch}`
 }
 
-/** A Go that is a shell script: it knows its version and where it lies, and nothing else. */
-export function fakeToolchain(release: string, more: readonly Zipped[] = []): Buffer {
+/** A Go that is a shell script: it knows its version and where it lies, and leaves all else to another go, if one is given. */
+export function fakeToolchain(release: string, more: readonly Zipped[] = [], go = ''): Buffer {
   const script = `#!/bin/sh
 case "$*" in
 version) echo "go version go${release} ${os}/${arch}" ;;
 "env GOROOT") cd "$(dirname "$0")/.." && pwd ;;
 "env GOBIN GOPATH") printf '%s\\n/home/me/go:/srv/go\\n' "$GOBIN" ;;
+${go === '' ? '' : `*) exec "${go}" "$@" ;;`}
 esac
 `
   const prefix = `golang.org/toolchain@${moduleVersion(release)}`

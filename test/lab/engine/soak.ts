@@ -1,7 +1,7 @@
 // `npm run soak [-- MINUTES [SEED]]`: random faults at random mirrors, with the whole of `modward guard` and a real go, until the time
 // is over. Nothing may be lost: every run ends ready with a sound module cache, or failed with a cause that was staged, and then
 // only where every mirror errs often; a run after it finds a module cache that it can go on with. Every third round is a rough
-// one: jobs of the bundle, one or two at once, with a shared cache and `serve`, killed or on a disk that is too small.
+// one: jobs of the bundle, one or two at once, with a shared cache, `serve` and a Go of their own, killed or on a disk that is too small.
 import type { Misbehaviour } from '../../support/misbehaviours.ts'
 import { type RoughPlan, roughRound } from './rough-round.ts'
 import { modules, newMachine, removeMachines, run } from './scenario.ts'
@@ -55,15 +55,28 @@ function mirror(staged: Set<string>) {
 /** Bytes of all modules are about 2 MB zipped and as many unpacked: these disks are full at once, in the middle, and late. */
 const smallDisksMB = [1, 3, 5, 8]
 
+const anyUnpack = (): 'auto' | 'go' => (next() < 0.7 ? 'auto' : 'go')
+
+/** What a mirror's faults are called if they meet the list of toolchains or the checksum database. */
+const goCauses = ['toolchain_unavailable', 'sumdb_unreachable', 'sumdb_lookup_failed']
+
 function roughPlan(staged: Set<string>): RoughPlan {
   const isKilled = () => next() < 0.4
   const kill = () => ({ signal: next() < 0.7 ? 'SIGKILL' : 'SIGTERM', afterMs: 50 + below(2_000) }) as const
   const diskMB = process.getuid?.() === 0 && next() < 0.3 ? smallDisksMB[below(smallDisksMB.length)] : undefined
   if (diskMB !== undefined) staged.add('disk_full')
+  const jobs = Array.from({ length: 1 + below(2) }, () => ({
+    serve: next() < 0.5,
+    getsGo: next() < 0.4,
+    unpack: anyUnpack(),
+    ...(isKilled() && { kill: kill() }),
+  }))
+  if (jobs.some(({ getsGo }) => getsGo)) for (const cause of goCauses) staged.add(cause)
   return {
     mirrors: Array.from({ length: 1 + below(2) }, () => mirror(staged).options),
     separator: next() < 0.5 ? ',' : '|',
-    jobs: Array.from({ length: 1 + below(2) }, () => ({ serve: next() < 0.5, ...(isKilled() && { kill: kill() }) })),
+    jobs,
+    hasService: next() < 0.5,
     ...(diskMB !== undefined && { diskMB }),
   }
 }
@@ -89,7 +102,10 @@ while (performance.now() < until) {
       .filter((cause) => !staged.has(cause))
       .map((cause) => `failed with ${cause}, which was not staged`)
     const jobs = plan.jobs
-      .map(({ serve, kill }) => `${kill?.signal ?? 'whole'}${serve ? ' with serve' : ''}`)
+      .map(
+        ({ serve, getsGo, kill }) =>
+          `${kill?.signal ?? 'whole'}${serve ? ' with serve' : ''}${getsGo ? ' with Go' : ''}`,
+      )
       .join(', ')
     console.log(`${runs}: rough, ${jobs}, disk ${plan.diskMB ?? 'large'}, failed by ${causes.join(' ') || 'nothing'}`)
     if (problems.length + unstaged.length > 0) fail([...problems, ...unstaged], staged)
@@ -98,7 +114,11 @@ while (performance.now() < until) {
   const mirrors = Array.from({ length: 1 + below(3) }, () => mirror(staged))
   const separator = next() < 0.5 ? ',' : '|'
   const machine = newMachine()
-  const scenario = { mirrors: mirrors.map(({ options }) => options), separator, inputs: { timeout: '90s' } } as const
+  const scenario = {
+    mirrors: mirrors.map(({ options }) => options),
+    separator,
+    inputs: { timeout: '90s', unpack: anyUnpack() },
+  } as const
   const { report, verified, leftovers, seconds } = await run(scenario, machine)
   // What a failed run has left must be good for the next one.
   const again = report.outcome === 'ready' ? undefined : await run({ mirrors: [{}] }, machine)
