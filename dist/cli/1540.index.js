@@ -772,10 +772,10 @@ var require_lines = __webpack_require__(81366);
  */
 function compareVersions(a, b) {
     const [left, right] = [split(a), split(b)];
-    for (const [index, number] of left.numbers.entries()) {
-        const difference = number - (right.numbers[index] ?? 0);
-        if (difference !== 0)
-            return difference;
+    for (const index of [0, 1, 2]) {
+        const order = comparePart(left.numbers[index] ?? '0', right.numbers[index] ?? '0');
+        if (order !== 0)
+            return order;
     }
     // A release comes after its own pre-releases.
     if (left.pre.length === 0 || right.pre.length === 0)
@@ -789,7 +789,7 @@ function compareVersions(a, b) {
 }
 function split(version) {
     const [, numbers = '', pre = ''] = /^v?([\d.]*)(?:-([^+]*))?/.exec(version) ?? [];
-    return { numbers: numbers.split('.').map(Number), pre: pre === '' ? [] : pre.split('.') };
+    return { numbers: numbers.split('.'), pre: pre === '' ? [] : pre.split('.') };
 }
 function comparePart(a, b) {
     if (b === undefined)
@@ -827,7 +827,8 @@ function requiredModulesOf(mains, replace, sums, isWorkspace, patterns) {
     let zips = isOld || isWorkspace ? unique([...required, ...summed.zips]) : required;
     if (isWorkspace)
         zips = highest(zips);
-    const isPrivate = ({ path }) => (0,pattern/* matchesPatterns */.v)(patterns, path);
+    const matches = (0,pattern/* pathMatcher */.k)(patterns);
+    const isPrivate = ({ path }) => matches(path);
     return {
         zips: zips.filter((module) => !isPrivate(module)),
         mods: unique([...summed.mods, ...zips]).filter((module) => !isPrivate(module)),

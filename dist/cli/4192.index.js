@@ -91,6 +91,8 @@ const goDefaults = {
 
 /** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
 const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=';
+/** What strings.Fields takes for space: U+0085 is one for Go and none for JavaScript, and a byte order mark the other way round. */
+const space = /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 /** A line that go refuses, such as a mark of a merge conflict. */
 class GosumError extends Error {
     name = 'GosumError';
@@ -109,7 +111,7 @@ function readSums(text, sums) {
     let number = 0;
     for (const line of text.split('\n')) {
         number++;
-        const fields = line.trim() === '' ? [] : line.trim().split(/\s+/);
+        const fields = line.split(space).filter((field) => field !== '');
         if (fields.length === 0)
             continue;
         const [path = '', version = '', hash = ''] = fields;
@@ -225,34 +227,31 @@ function isModuleVersion({ path, version }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ matchesPatterns)
+/* harmony export */   k: () => (/* binding */ pathMatcher)
 /* harmony export */ });
 /**
- * Whether a module path matches a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements
- * is matched against the first n elements of the path, each by the rules of Go's path.Match. The rule of
- * golang.org/x/mod/module, MatchPrefixPatterns; a malformed pattern matches nothing, as there.
+ * Reads a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements is matched against the first n elements
+ * of the path, each by the rules of Go's path.Match. The rule of golang.org/x/mod/module, MatchPrefixPatterns; a malformed
+ * pattern matches nothing, as there.
  */
-function matchesPatterns(patterns, path) {
-    const elements = path.split('/');
-    return patterns.split(',').some((given) => {
+function pathMatcher(patterns) {
+    const read = patterns.split(',').flatMap((given) => {
         const pattern = given.replace(/\/$/, '');
-        if (pattern === '')
-            return false;
-        const count = pattern.split('/').length;
-        const tokens = elements.length >= count ? parse(pattern) : undefined;
-        return tokens !== undefined && matches(tokens, [...elements.slice(0, count).join('/')]);
+        const tokens = pattern === '' ? undefined : tokensOf(pattern);
+        return tokens === undefined ? [] : [{ tokens, count: pattern.split('/').length }];
     });
+    return (path) => {
+        const elements = path.split('/');
+        return read.some(({ tokens, count }) => {
+            return elements.length >= count && matches(tokens, [...elements.slice(0, count).join('/')]);
+        });
+    };
 }
-const parsed = new Map();
-function parse(pattern) {
-    if (!parsed.has(pattern))
-        parsed.set(pattern, tokensOf(pattern));
-    return parsed.get(pattern);
-}
-const member = String.raw `(?:\\.|[^\\\]-])`;
-const range = `${member}(?:-${member})?`;
+const letter = String.raw `(?:\\.|[^\\\]-])`;
+const range = `${letter}(?:-${letter})?`;
 /** One token of path.Match: stars, a question mark, a class, an escaped letter, or a letter. */
-const token = new RegExp(String.raw `\*+|\?|\[(\^?)((?:${range})+)\]|\\(.)|([^*?[\\])`, 'suy');
+const token = new RegExp(String.raw `\*+|\?|\[(\^|(?!\^))((?:${range})+)\]|\\(.)|([^*?[\\])`, 'suy');
+const ranges = /(\\?.)(?:-(\\?.))?/gsu;
 // path.Match knows neither `**` nor braces, and `^` as the only negation: glob libraries read more into a pattern.
 function tokensOf(pattern) {
     const tokens = [];
@@ -268,22 +267,21 @@ function tokensOf(pattern) {
             tokens.push((letter) => letter !== '/');
         else if (members === undefined)
             tokens.push((letter) => letter === (escaped ?? plain));
-        else {
-            const letters = lettersOf(negation, members);
-            if (letters === undefined)
-                return undefined;
-            tokens.push((letter) => letters.test(letter));
-        }
+        else
+            tokens.push(classOf(members, negation !== ''));
     }
     return tokens;
 }
-function lettersOf(negation, members) {
-    try {
-        return new RegExp(`^[${negation}${members.replace(/\\(.)|([^-])/gsu, literal)}]$`, 'su');
-    }
-    catch {
-        return undefined; // a range that runs backwards
-    }
+/** A range that runs backwards has no letter, and is no mistake for path.Match. */
+function classOf(members, isNegated) {
+    const spans = [...members.matchAll(ranges)].map(([, from = '', to = from]) => [codeOf(from), codeOf(to)]);
+    return (letter) => {
+        const code = codeOf(letter);
+        return spans.some(([from, to]) => from <= code && code <= to) !== isNegated;
+    };
+}
+function codeOf(letter) {
+    return (letter.length > 1 && letter.startsWith('\\') ? letter.slice(1) : letter).codePointAt(0) ?? 0;
 }
 /**
  * Only the last star is given more letters when what follows it does not match, as in path.Match: a regular expression would try
@@ -308,9 +306,6 @@ function matches(tokens, letters) {
         }
     }
     return tokens.slice(next).every((token) => token === '*');
-}
-function literal(_, escaped, letter) {
-    return `\\u{${(escaped ?? letter ?? '').codePointAt(0)?.toString(16)}}`;
 }
 
 
@@ -717,6 +712,10 @@ class NoteError extends Error {
 const ed25519 = 1;
 /** What comes before the 32 bytes of an Ed25519 key in its SubjectPublicKeyInfo (RFC 8410). */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+/** Base64 as Go reads it: with its padding. Buffer.from accepts anything. */
+const base64 = '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?';
+const verifierKey = new RegExp(String.raw `^([^\s+]+)\+([0-9a-fA-F]{8})\+(${base64})$`);
+const signatureLine = new RegExp(String.raw `^— ([^\s+]+) (${base64})$`);
 /** The limit of note.Open on the signatures of a note. */
 const mostSignatures = 100;
 /**
@@ -724,7 +723,7 @@ const mostSignatures = 100;
  * @throws {NoteError} if it is malformed, or the hash is not that of the key
  */
 function parseVerifier(text) {
-    const [, name, hash, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/i.exec(text) ?? [];
+    const [, name, hash, encoded] = verifierKey.exec(text) ?? [];
     if (name === undefined || hash === undefined || encoded === undefined)
         throw new NoteError('malformed verifier key');
     const bytes = Buffer.from(encoded, 'base64');
@@ -737,7 +736,7 @@ function parseVerifier(text) {
     return { name, keyId, key };
 }
 /**
- * The text of a signed note, after its signature by `verifier` was found good. Signatures by others are passed over.
+ * The text of a signed note, after its first signature by `verifier` was found good. Others are passed over, as by note.Open.
  * @throws {NoteError} if the note is malformed, not signed by the verifier, or the signature is wrong
  */
 function openNote(note, verifier) {
@@ -753,13 +752,13 @@ function openNote(note, verifier) {
         throw new NoteError('a note with too many signatures');
     let signed = false;
     for (const line of lines) {
-        const [, name, encoded] = /^— ([^\s+]+) ([A-Za-z0-9+/]+=*)$/.exec(line) ?? [];
+        const [, name, encoded] = signatureLine.exec(line) ?? [];
         if (name === undefined || encoded === undefined)
             throw new NoteError('a note with a malformed signature');
         const signature = Buffer.from(encoded, 'base64');
         if (signature.length < 5)
             throw new NoteError('a note with a malformed signature');
-        if (name !== verifier.name || signature.readUInt32BE() !== verifier.keyId)
+        if (signed || name !== verifier.name || signature.readUInt32BE() !== verifier.keyId)
             continue;
         if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, text, verifier.key, signature.subarray(4))) {
             throw new NoteError(`invalid signature for key ${name}+${verifier.keyId.toString(16).padStart(8, '0')}`);

@@ -527,7 +527,7 @@ async function openRelaySession(options) {
         signal,
     });
     const relay = await openRelay(fetcher, {
-        isPrivate: (path) => (0,pattern/* matchesPatterns */.v)(options.privatePatterns, path),
+        isPrivate: (0,pattern/* pathMatcher */.k)(options.privatePatterns),
         marksErrors: options.marksErrors ?? true,
         redact: options.redact,
         log,

@@ -18,7 +18,7 @@ const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y
 
 /**
  * Whole milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined
- * if it is none. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
+ * if it is none, or longer than a computer counts. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
  * computer, and some of Node's timers throw at fractions.
  */
 export function parseDuration(text: string): number | undefined {
@@ -31,7 +31,7 @@ export function parseDuration(text: string): number | undefined {
     if (factor === undefined) return undefined
     total += Number(amount) * factor
   }
-  return text === '' ? undefined : Math.round(total)
+  return text === '' || total > Number.MAX_SAFE_INTEGER ? undefined : Math.round(total)
 }
 
 /** A duration between two durations, both included. */

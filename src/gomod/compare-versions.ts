@@ -4,9 +4,9 @@
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [split(a), split(b)]
-  for (const [index, number] of left.numbers.entries()) {
-    const difference = number - (right.numbers[index] ?? 0)
-    if (difference !== 0) return difference
+  for (const index of [0, 1, 2]) {
+    const order = comparePart(left.numbers[index] ?? '0', right.numbers[index] ?? '0')
+    if (order !== 0) return order
   }
   // A release comes after its own pre-releases.
   if (left.pre.length === 0 || right.pre.length === 0) return right.pre.length - left.pre.length
@@ -17,9 +17,9 @@ export function compareVersions(a: string, b: string): number {
   return left.pre.length - right.pre.length
 }
 
-function split(version: string): { numbers: number[]; pre: string[] } {
+function split(version: string): { numbers: string[]; pre: string[] } {
   const [, numbers = '', pre = ''] = /^v?([\d.]*)(?:-([^+]*))?/.exec(version) ?? []
-  return { numbers: numbers.split('.').map(Number), pre: pre === '' ? [] : pre.split('.') }
+  return { numbers: numbers.split('.'), pre: pre === '' ? [] : pre.split('.') }
 }
 
 function comparePart(a: string, b: string | undefined): number {

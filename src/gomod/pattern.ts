@@ -1,33 +1,33 @@
+/** Whether a module path matches a list of patterns. */
+export type PathMatcher = (path: string) => boolean
+
 /**
- * Whether a module path matches a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements
- * is matched against the first n elements of the path, each by the rules of Go's path.Match. The rule of
- * golang.org/x/mod/module, MatchPrefixPatterns; a malformed pattern matches nothing, as there.
+ * Reads a comma-separated list of patterns, as in GOPRIVATE: a pattern with n elements is matched against the first n elements
+ * of the path, each by the rules of Go's path.Match. The rule of golang.org/x/mod/module, MatchPrefixPatterns; a malformed
+ * pattern matches nothing, as there.
  */
-export function matchesPatterns(patterns: string, path: string): boolean {
-  const elements = path.split('/')
-  return patterns.split(',').some((given) => {
+export function pathMatcher(patterns: string): PathMatcher {
+  const read = patterns.split(',').flatMap((given) => {
     const pattern = given.replace(/\/$/, '')
-    if (pattern === '') return false
-    const count = pattern.split('/').length
-    const tokens = elements.length >= count ? parse(pattern) : undefined
-    return tokens !== undefined && matches(tokens, [...elements.slice(0, count).join('/')])
+    const tokens = pattern === '' ? undefined : tokensOf(pattern)
+    return tokens === undefined ? [] : [{ tokens, count: pattern.split('/').length }]
   })
+  return (path) => {
+    const elements = path.split('/')
+    return read.some(({ tokens, count }) => {
+      return elements.length >= count && matches(tokens, [...elements.slice(0, count).join('/')])
+    })
+  }
 }
 
 /** One step of a pattern: a letter that it takes, or any number of letters of one element. */
 type Token = '*' | ((letter: string) => boolean)
 
-const parsed = new Map<string, readonly Token[] | undefined>()
-
-function parse(pattern: string): readonly Token[] | undefined {
-  if (!parsed.has(pattern)) parsed.set(pattern, tokensOf(pattern))
-  return parsed.get(pattern)
-}
-
-const member = String.raw`(?:\\.|[^\\\]-])`
-const range = `${member}(?:-${member})?`
+const letter = String.raw`(?:\\.|[^\\\]-])`
+const range = `${letter}(?:-${letter})?`
 /** One token of path.Match: stars, a question mark, a class, an escaped letter, or a letter. */
-const token = new RegExp(String.raw`\*+|\?|\[(\^?)((?:${range})+)\]|\\(.)|([^*?[\\])`, 'suy')
+const token = new RegExp(String.raw`\*+|\?|\[(\^|(?!\^))((?:${range})+)\]|\\(.)|([^*?[\\])`, 'suy')
+const ranges = /(\\?.)(?:-(\\?.))?/gsu
 
 // path.Match knows neither `**` nor braces, and `^` as the only negation: glob libraries read more into a pattern.
 function tokensOf(pattern: string): readonly Token[] | undefined {
@@ -40,21 +40,22 @@ function tokensOf(pattern: string): readonly Token[] | undefined {
     if (whole.startsWith('*')) tokens.push('*')
     else if (whole === '?') tokens.push((letter) => letter !== '/')
     else if (members === undefined) tokens.push((letter) => letter === (escaped ?? plain))
-    else {
-      const letters = lettersOf(negation, members)
-      if (letters === undefined) return undefined
-      tokens.push((letter) => letters.test(letter))
-    }
+    else tokens.push(classOf(members, negation !== ''))
   }
   return tokens
 }
 
-function lettersOf(negation: string, members: string): RegExp | undefined {
-  try {
-    return new RegExp(`^[${negation}${members.replace(/\\(.)|([^-])/gsu, literal)}]$`, 'su')
-  } catch {
-    return undefined // a range that runs backwards
+/** A range that runs backwards has no letter, and is no mistake for path.Match. */
+function classOf(members: string, isNegated: boolean): Token {
+  const spans = [...members.matchAll(ranges)].map(([, from = '', to = from]) => [codeOf(from), codeOf(to)] as const)
+  return (letter) => {
+    const code = codeOf(letter)
+    return spans.some(([from, to]) => from <= code && code <= to) !== isNegated
   }
+}
+
+function codeOf(letter: string): number {
+  return (letter.length > 1 && letter.startsWith('\\') ? letter.slice(1) : letter).codePointAt(0) ?? 0
 }
 
 /**
@@ -77,8 +78,4 @@ function matches(tokens: readonly Token[], letters: readonly string[]): boolean 
     }
   }
   return tokens.slice(next).every((token) => token === '*')
-}
-
-function literal(_: string, escaped: string | undefined, letter: string | undefined): string {
-  return `\\u{${(escaped ?? letter ?? '').codePointAt(0)?.toString(16)}}`
 }

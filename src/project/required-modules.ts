@@ -1,7 +1,7 @@
 import { compareVersions } from '../gomod/compare-versions.ts'
 import { modulesOf, type Sums } from '../gomod/gosum.ts'
 import { formatModule, isModuleVersion, type ModuleVersion } from '../gomod/module-version.ts'
-import { matchesPatterns } from '../gomod/pattern.ts'
+import { pathMatcher } from '../gomod/pattern.ts'
 import { minorOf } from '../goversion/language-minor.ts'
 import type { ModFile, Replacement } from './mod-file.ts'
 
@@ -37,7 +37,8 @@ export function requiredModulesOf(
   const isOld = mains.some(({ go }) => minorOf(go) < 17)
   let zips = isOld || isWorkspace ? unique([...required, ...summed.zips]) : required
   if (isWorkspace) zips = highest(zips)
-  const isPrivate = ({ path }: ModuleVersion) => matchesPatterns(patterns, path)
+  const matches = pathMatcher(patterns)
+  const isPrivate = ({ path }: ModuleVersion) => matches(path)
   return {
     zips: zips.filter((module) => !isPrivate(module)),
     mods: unique([...summed.mods, ...zips]).filter((module) => !isPrivate(module)),

@@ -12,6 +12,10 @@ export class NoteError extends Error {
 const ed25519 = 1
 /** What comes before the 32 bytes of an Ed25519 key in its SubjectPublicKeyInfo (RFC 8410). */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
+/** Base64 as Go reads it: with its padding. Buffer.from accepts anything. */
+const base64 = '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?'
+const verifierKey = new RegExp(String.raw`^([^\s+]+)\+([0-9a-fA-F]{8})\+(${base64})$`)
+const signatureLine = new RegExp(String.raw`^— ([^\s+]+) (${base64})$`)
 /** The limit of note.Open on the signatures of a note. */
 const mostSignatures = 100
 
@@ -20,7 +24,7 @@ const mostSignatures = 100
  * @throws {NoteError} if it is malformed, or the hash is not that of the key
  */
 export function parseVerifier(text: string): Verifier {
-  const [, name, hash, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/i.exec(text) ?? []
+  const [, name, hash, encoded] = verifierKey.exec(text) ?? []
   if (name === undefined || hash === undefined || encoded === undefined) throw new NoteError('malformed verifier key')
   const bytes = Buffer.from(encoded, 'base64')
   if (bytes[0] !== ed25519 || bytes.length !== 33) throw new NoteError('the verifier key is not an Ed25519 key')
@@ -31,7 +35,7 @@ export function parseVerifier(text: string): Verifier {
 }
 
 /**
- * The text of a signed note, after its signature by `verifier` was found good. Signatures by others are passed over.
+ * The text of a signed note, after its first signature by `verifier` was found good. Others are passed over, as by note.Open.
  * @throws {NoteError} if the note is malformed, not signed by the verifier, or the signature is wrong
  */
 export function openNote(note: Buffer, verifier: Verifier): string {
@@ -46,11 +50,11 @@ export function openNote(note: Buffer, verifier: Verifier): string {
 
   let signed = false
   for (const line of lines) {
-    const [, name, encoded] = /^— ([^\s+]+) ([A-Za-z0-9+/]+=*)$/.exec(line) ?? []
+    const [, name, encoded] = signatureLine.exec(line) ?? []
     if (name === undefined || encoded === undefined) throw new NoteError('a note with a malformed signature')
     const signature = Buffer.from(encoded, 'base64')
     if (signature.length < 5) throw new NoteError('a note with a malformed signature')
-    if (name !== verifier.name || signature.readUInt32BE() !== verifier.keyId) continue
+    if (signed || name !== verifier.name || signature.readUInt32BE() !== verifier.keyId) continue
     if (!verify(null, text, verifier.key, signature.subarray(4))) {
       throw new NoteError(`invalid signature for key ${name}+${verifier.keyId.toString(16).padStart(8, '0')}`)
     }

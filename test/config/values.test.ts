@@ -25,6 +25,8 @@ describe('a duration as Go writes it', () => {
     ['.s', undefined],
     ['1d', undefined],
     ['1m30', undefined],
+    [`${'9'.repeat(20)}h`, undefined],
+    [`${'9'.repeat(400)}h`, undefined],
   ]
   test.each(table)('%s', (text, ms) => expect(parseDuration(text)).toBe(ms))
 })

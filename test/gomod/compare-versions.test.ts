@@ -22,6 +22,8 @@ test('versions are in the order of semantic versioning', () => {
     'v1.0.1',
     'v2.0.0+incompatible',
     'v10.0.0',
+    'v99999999999999999998.0.0',
+    'v99999999999999999999.0.0',
   ]
   const shuffled = ordered.toSorted((a, b) => ((a.length * 7919) % 13) - ((b.length * 7919) % 13))
   expect(shuffled.toSorted(compareVersions)).toEqual(ordered)
@@ -30,4 +32,9 @@ test('versions are in the order of semantic versioning', () => {
 
 test('build metadata does not count', () => {
   expect(compareVersions('v2.0.0+incompatible', 'v2.0.0')).toBe(0)
+})
+
+test('numbers that are left out are zeros', () => {
+  expect(compareVersions('v1', 'v1.0.0')).toBe(0)
+  expect(compareVersions('v1', 'v1.1')).toBeLessThan(0)
 })

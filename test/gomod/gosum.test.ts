@@ -11,7 +11,7 @@ const text = [
   'example.com/a v1.0.0 h1:zipA=',
   'example.com/a v1.0.0/go.mod h1:modA=',
   '',
-  'example.com/b v1.2.0/go.mod  h1:modB=\r',
+  'example.com/b v1.2.0/go.mod\u0085 h1:modB=\r',
   'example.com/old v1.0.0/go.mod h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=',
   'example.com/next v1.0.0 h2:unknownAlgorithm=',
 ].join('\n')
@@ -77,6 +77,7 @@ test.each([
   ['its middle', 'a.example v1.0.0 h1:x=\n\n=======\n', 3],
   ['a cut line', 'a.example v1.0.0', 1],
   ['too many words', 'a.example v1.0.0 h1:x= h1:y=', 1],
+  ['a byte order mark, which Go takes for a word', '\ufeff a.example v1.0.0 h1:x=', 1],
 ])('%s is an error that names the line', (_, broken, line) => {
   try {
     parse(broken)

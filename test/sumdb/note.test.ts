@@ -29,6 +29,10 @@ describe('a signed note', () => {
     expect(openNote(Buffer.from(note), verifier)).toBe('text\n')
   })
 
+  it('reads only the first signature of a key', () => {
+    expect(openNote(Buffer.from(`${ours.sign('text\n')}${ours.signatureLine('other\n')}`), verifier)).toBe('text\n')
+  })
+
   it('keeps blank lines of its text', () => {
     expect(openNote(Buffer.from(ours.sign('a\n\nb\n')), verifier)).toBe('a\n\nb\n')
   })
@@ -59,6 +63,7 @@ describe('a verifier key', () => {
       'not an Ed25519 key',
     ],
     ['that is a bare name', 'sum.example', 'malformed'],
+    ['with a letter too many', `${ours.verifierKey}1`, 'malformed'],
   ])('is refused when it is one %s', (_, key, message) => {
     expect(() => parseVerifier(key)).toThrow(NoteError)
     expect(() => parseVerifier(key)).toThrow(message)

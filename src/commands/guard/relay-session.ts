@@ -4,7 +4,7 @@ import { Fetcher } from '../../fetch/fetcher.ts'
 import type { Installer } from '../../fetch/installer.ts'
 import type { RestoredFiles } from '../../fetch/source/restored-source.ts'
 import type { ModuleFile } from '../../gomod/module-file.ts'
-import { matchesPatterns } from '../../gomod/pattern.ts'
+import { pathMatcher } from '../../gomod/pattern.ts'
 import type { MirrorPlan } from '../../mirrors/plan.ts'
 import type { Network } from '../../network/network.ts'
 import { openRelay, type Relay } from '../../relay/relay.ts'
@@ -63,7 +63,7 @@ export async function openRelaySession(options: RelaySessionOptions): Promise<Re
     signal,
   })
   const relay = await openRelay(fetcher, {
-    isPrivate: (path) => matchesPatterns(options.privatePatterns, path),
+    isPrivate: pathMatcher(options.privatePatterns),
     marksErrors: options.marksErrors ?? true,
     redact: options.redact,
     log,

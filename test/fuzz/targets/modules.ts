@@ -3,7 +3,7 @@ import { FaultError } from '../../../src/causes/fault-error.ts'
 import { GosumError, modulesOf, readSums } from '../../../src/gomod/gosum.ts'
 import { filePath } from '../../../src/gomod/module-file.ts'
 import { isModuleVersion } from '../../../src/gomod/module-version.ts'
-import { matchesPatterns } from '../../../src/gomod/pattern.ts'
+import { pathMatcher } from '../../../src/gomod/pattern.ts'
 import { formatGoproxy, GoproxyError, parseGoproxy } from '../../../src/mirrors/goproxy.ts'
 import { parseModFile } from '../../../src/project/mod-file.ts'
 import { parseRoute } from '../../../src/relay/route.ts'
@@ -79,8 +79,8 @@ export const moduleTargets = [
 
   textTarget('GOPRIVATE', ['*', '?', '[a-z]', '[^', ']', '-', '/', ',', 'a.test', '\\', 'b', '**'], (patterns) => {
     const path = `a.test/${'b'.repeat(60)}/c`
-    const matching = patterns.split(',').filter((pattern) => matchesPatterns(pattern, path))
-    holds(matchesPatterns(patterns, path) === matching.length > 0, 'a list matches if none of its patterns does')
+    const matching = patterns.split(',').filter((pattern) => pathMatcher(pattern)(path))
+    holds(pathMatcher(patterns)(path) === matching.length > 0, 'a list matches if none of its patterns does')
   }),
 
   textTarget(
