@@ -92,17 +92,23 @@ function send(pid, signal) {
 }
 /**
  * Whether any process of the group still runs. Zombies do not count: if a container's first process collects no orphans, as in
- * GitHub's container jobs, they stay until the container ends.
+ * GitHub's container jobs, they stay until the container ends. Without /proc, as on macOS, they cannot be told from the others.
  */
 function isAlive(group) {
     if (!send(group, 0))
         return false;
-    if (process.platform !== 'linux')
-        return true;
-    const stats = (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(statOf);
-    return stats.some((stat) => stat !== undefined && stat.group === group && !'ZX'.includes(stat.state));
+    const processes = statsOfAll();
+    return processes.length === 0 || processes.some((stat) => stat.group === group && !'ZX'.includes(stat.state));
+}
+/** What /proc tells of all processes; none if there is no /proc. */
+function statsOfAll() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(statOf).filter((stat) => stat !== undefined);
+    }
+    catch {
+        return [];
+    }
 }
 function statOf(pid) {
     try {

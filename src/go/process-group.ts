@@ -30,18 +30,27 @@ function send(pid: number, signal: NodeJS.Signals | 0): boolean {
 
 /**
  * Whether any process of the group still runs. Zombies do not count: if a container's first process collects no orphans, as in
- * GitHub's container jobs, they stay until the container ends.
+ * GitHub's container jobs, they stay until the container ends. Without /proc, as on macOS, they cannot be told from the others.
  */
 function isAlive(group: number): boolean {
   if (!send(group, 0)) return false
-  if (process.platform !== 'linux') return true
-  const stats = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(statOf)
-  return stats.some((stat) => stat !== undefined && stat.group === group && !'ZX'.includes(stat.state))
+  const processes = statsOfAll()
+  return processes.length === 0 || processes.some((stat) => stat.group === group && !'ZX'.includes(stat.state))
 }
 
-function statOf(pid: string): { readonly state: string; readonly group: number } | undefined {
+type Stat = { readonly state: string; readonly group: number }
+
+/** What /proc tells of all processes; none if there is no /proc. */
+function statsOfAll(): readonly Stat[] {
+  try {
+    const names = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+    return names.map(statOf).filter((stat) => stat !== undefined)
+  } catch {
+    return []
+  }
+}
+
+function statOf(pid: string): Stat | undefined {
   try {
     // `pid (name) state parent group …`, and the name may hold anything.
     const [, state = '', group] = /.*\) (\w) \d+ (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []

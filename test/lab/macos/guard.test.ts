@@ -20,11 +20,11 @@ beforeEach(async () => {
 })
 afterEach(() => mirror.close())
 
-/** Runs guard in a folder for everything, twice: the second time with what the first has kept. */
-async function guardTwice(home: string, before = ''): Promise<void> {
+/** Runs guard in a folder for everything, twice: the second time with what the first has kept. The shell that becomes Node runs `before`. */
+async function guardTwice(home: string, before = '', outer = ''): Promise<void> {
   await writeProject(join(home, 'work'), modules)
   const tools = temporaryFolder()
-  const script = `#!/bin/sh\n${before}\nexec '${process.execPath}' "$@"\n`
+  const script = `#!/bin/sh\nexec ${outer} sh -c '${before || ':'} && exec "$@"' sh '${process.execPath}' "$@"\n`
   writeFileSync(join(tools, 'node-of-mac'), script, { mode: 0o755 })
   const env = {
     PATH: [tools, process.env['PATH']].join(delimiter),
@@ -36,6 +36,8 @@ async function guardTwice(home: string, before = ''): Promise<void> {
     GOTOOLCHAIN: 'local',
     GOTELEMETRY: 'off',
     GOPROXY: mirror.url,
+    // Go finds it by /proc, as far as there is one.
+    GOROOT: execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim(),
   }
   mkdirSync(env.TMPDIR)
   const flags = ['--preflight', 'off', '--cache-dir', join(home, 'kept')]
@@ -63,6 +65,11 @@ it.skipIf(onWindows)(`a folder may be a link, as /tmp is one to /private/tmp${sk
 })
 
 const why = notOnLinux || notAsRoot
+
+it.skipIf(why)(`there may be no /proc${skipped(why)}`, async () => {
+  await guardTwice(temporaryFolder(), 'mount -t tmpfs none /proc', 'unshare --mount')
+})
+
 describeWith(['mkntfs', 'lowntfs-3g'], 'a file system', () => {
   it.skipIf(why)(`may not tell upper and lower case apart${skipped(why)}`, async () => {
     const root = temporaryFolder()
