@@ -1,5 +1,5 @@
 export const id = 1777;
-export const ids = [1777,83];
+export const ids = [1777];
 export const modules = {
 
 /***/ 81777:
@@ -227,11 +227,14 @@ async function storeSecond(key, archive, size) {
 
 // EXTERNAL MODULE: ../node_modules/tar/dist/esm/parse.js + 10 modules
 var parse = __webpack_require__(63585);
+// EXTERNAL MODULE: ./src/move.ts
+var move = __webpack_require__(29692);
 // EXTERNAL MODULE: ./src/cache/saved-path.ts
 var saved_path = __webpack_require__(73255);
 // EXTERNAL MODULE: ./src/cache/timing-metadata.ts
 var timing_metadata = __webpack_require__(62712);
 ;// CONCATENATED MODULE: ./src/cache/unpack-archive.ts
+
 
 
 
@@ -299,7 +302,8 @@ async function unpack(archive, folder, onFile) {
             (0,external_node_fs_.closeSync)(file);
             if (left !== 0 || damage !== '')
                 return;
-            (0,external_node_fs_.renameSync)(partial, path);
+            if (!moveIntoPlace(partial, path))
+                return;
             if (name !== timing_metadata/* timingName */.yE)
                 onFile(name, ++files);
         });
@@ -326,6 +330,18 @@ async function unpack(archive, folder, onFile) {
     if (damage !== '' && partial !== '')
         (0,external_node_fs_.rmSync)(partial, { force: true });
     return { files, damage };
+}
+/** False if another process has the file open for too long, as a virus scanner may: it is left out, and comes from a mirror. */
+function moveIntoPlace(partial, path) {
+    try {
+        (0,move/* moveSync */.TK)(partial, path);
+        return true;
+    }
+    catch (error) {
+        if (!(0,move/* isHeld */.i7)(error))
+            throw error;
+        return false;
+    }
 }
 /** The path below the saved folder, if a saved folder can have such a file; else undefined. */
 function savedName(path) {
@@ -447,11 +463,13 @@ process.once('message', async (request) => {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73253);
-/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69580);
-/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73255);
-/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62712);
-/* harmony import */ var _walk_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40489);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73253);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29692);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69580);
+/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73255);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62712);
+/* harmony import */ var _walk_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40489);
+
 
 
 
@@ -515,11 +533,11 @@ async function collect(moduleCache, folder, files, keep = [], downloadMs = 0) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.new-`);
     try {
-        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__/* .filePath */ .s$), _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
-        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__/* .filePath */ .s$).filter((path) => !taken.has(path));
-        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)(folder, fresh, left, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
+        const taken = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), fresh, files.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_7__/* .filePath */ .s$), _link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFile */ .TG);
+        const left = keep.map(_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_7__/* .filePath */ .s$).filter((path) => !taken.has(path));
+        const kept = await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAll */ .dB)(folder, fresh, left, _link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFile */ .TG);
         if (downloadMs > 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTiming */ .iw)(downloadMs));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .timingName */ .yE), (0,_timing_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTiming */ .iw)(downloadMs));
         await replace(fresh, folder);
         const sizes = [...taken.values(), ...kept.values()];
         return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -537,8 +555,8 @@ async function addFiles(moduleCache, folder, paths) {
     const known = await listFiles(folder);
     const wanted = paths.flatMap((path) => [path, path.replace(/\.(?:mod|zip)$/, '.info')]);
     // They come from another process: what is no path of a module file could lead out of the folder.
-    const fresh = wanted.filter((path) => !known.has(path) && (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isSavedPath */ .X)(path));
-    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh, _link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkFile */ .TG);
+    const fresh = wanted.filter((path) => !known.has(path) && (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isSavedPath */ .X)(path));
+    await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAll */ .dB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(moduleCache, 'cache', 'download'), folder, fresh, _link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFile */ .TG);
 }
 /** Removes a folder. Never throws: what stays costs nothing but space. */
 async function clearFolder(folder) {
@@ -547,8 +565,8 @@ async function clearFolder(folder) {
 /** All files below a folder by their path relative to it, with `/`, and their size in bytes; none if there is no folder. */
 async function listFiles(folder) {
     // All at once: one after the other, thousands of them take longer than the store process takes to start.
-    const found = await Promise.all((await (0,_walk_files_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFiles */ .F)(folder)).map(async (path) => {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
+    const found = await Promise.all((await (0,_walk_files_js__WEBPACK_IMPORTED_MODULE_6__/* .walkFiles */ .F)(folder)).map(async (path) => {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
         return stats === undefined ? [] : [[path, stats.size]];
     }));
     return new Map(found.flat());
@@ -557,8 +575,8 @@ async function listFiles(folder) {
 async function replace(fresh, folder) {
     const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(`${folder}.old-`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreMissing */ .bt);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+        await (0,_move_js__WEBPACK_IMPORTED_MODULE_3__/* .move */ .Cy)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, folderName)).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMissing */ .bt);
+        await (0,_move_js__WEBPACK_IMPORTED_MODULE_3__/* .move */ .Cy)(fresh, folder);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
@@ -667,6 +685,7 @@ function ignoreMissing(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29692);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -721,6 +740,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 /** Something that is no plain file of an allowed size: a link, a pipe, a device, or far too large. */
 class PlainFileError extends Error {
     name = 'PlainFileError';
@@ -766,7 +786,7 @@ async function copyPlainFile(from, to, limit) {
         const part = `${to}.part`;
         try {
             const size = await copyTo(part, file, limit);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, to);
+            await (0,_move_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(part, to);
             return size;
         }
         catch (error) {
@@ -1033,6 +1053,57 @@ const element = /^[\w~+-][\w.~+-]*$/;
  */
 function isModuleVersion({ path, version }) {
     return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+
+/***/ }),
+
+/***/ 29692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   TK: () => (/* binding */ moveSync),
+/* harmony export */   i7: () => (/* binding */ isHeld)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26989);
+
+
+
+/** The first wait, which doubles each time, and how often it is tried again: three seconds in all; milliseconds. */
+const waitMs = 100;
+const retries = 5;
+/** What Windows says of a file that another process has open, as a virus scanner has one that was just written. */
+const heldCodes = ['EPERM', 'EACCES', 'EBUSY'];
+/** Whether a file cannot be moved because another process has it open. Systems other than Windows do not mind. */
+function isHeld(error, platform = process.platform) {
+    return platform === 'win32' && error instanceof Error && 'code' in error && heldCodes.includes(String(error.code));
+}
+/**
+ * Renames a file or folder. On Windows tries again while another process has it, a file in it, or what it replaces open.
+ * @throws the file system's error
+ */
+async function move(from, to) {
+    await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to), { retries, minTimeout: waitMs, shouldRetry: ({ error }) => isHeld(error) });
+}
+/** As {@link move}; blocks the thread meanwhile. */
+function moveSync(from, to) {
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (let retry = 0;; retry++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            if (retry === retries || !isHeld(error))
+                throw error;
+            Atomics.wait(clock, 0, 0, waitMs * 2 ** retry);
+        }
+    }
 }
 
 

@@ -35,6 +35,8 @@ var error_message = __webpack_require__(94177);
 var go_env = __webpack_require__(14746);
 // EXTERNAL MODULE: ./src/module-cache/remove-tree.ts
 var remove_tree = __webpack_require__(14614);
+// EXTERNAL MODULE: ./src/move.ts
+var move = __webpack_require__(29692);
 // EXTERNAL MODULE: ./src/toolchain/release-file.ts
 var release_file = __webpack_require__(47279);
 // EXTERNAL MODULE: ./src/commands/guard/deadline.ts
@@ -331,6 +333,7 @@ async function hashOf(file, { GOMODCACHE }) {
 
 
 
+
 /**
  * The `bundle` command: downloads what the projects need, copies it from the module cache, compares it with go.sum, proves offline that it
  * is complete, and only then gives it its name. Never throws.
@@ -382,7 +385,7 @@ async function write(options, staging, signal) {
     const known = { schema: 1, path: output, projects: projects.length, modules, files: paths.length };
     if (!output.endsWith('.tar')) {
         const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(folder, path))).size));
-        await (0,promises_.rename)(folder, output);
+        await (0,move/* move */.Cy)(folder, output);
         return { ...known, bytes: sizes.reduce((sum, size) => sum + size, 0), sha256: null };
     }
     const file = (0,external_node_path_.join)(staging, 'bundle.tar');
@@ -390,7 +393,7 @@ async function write(options, staging, signal) {
     const digest = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), digest);
     const { size } = await (0,promises_.stat)(file);
-    await (0,promises_.rename)(file, output);
+    await (0,move/* move */.Cy)(file, output);
     return { ...known, bytes: size, sha256: digest.digest('hex') };
 }
 async function toolchainsOf({ toolchain }, projects, goEnv) {

@@ -15,12 +15,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79404);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70083);
-/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69580);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80587);
-/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73255);
-/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62712);
-/* harmony import */ var _walk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40489);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29692);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70083);
+/* harmony import */ var _link_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69580);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80587);
+/* harmony import */ var _saved_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73255);
+/* harmony import */ var _timing_metadata_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62712);
+/* harmony import */ var _walk_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40489);
+
 
 
 
@@ -78,8 +80,8 @@ class FolderStore {
         const all = await namesIn(from);
         let [bytes, files] = [0, 0];
         onProgress?.({ bytes, files, path: '' });
-        await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAll */ .dB)(from, folder, all, _link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyFile */ .m3, signal, (path, size) => {
-            if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE)
+        await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAll */ .dB)(from, folder, all, _link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .copyFile */ .m3, signal, (path, size) => {
+            if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .timingName */ .yE)
                 return;
             bytes += size;
             files++;
@@ -92,11 +94,11 @@ class FolderStore {
         signal.throwIfAborted();
         const path = this.#pathOf(key);
         // Checked before reading: entries appear whole, so an entry that existed then and cannot be read is damaged.
-        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt);
+        const stands = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreMissing */ .bt);
         if ((await this.#read(path)) !== undefined)
             return { outcome: 'exists', bytes: 0 };
-        const files = await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(folder);
-        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE) ? 1 : 0) };
+        const files = await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(folder);
+        const label = { key, bytes: sum(files.values()), files: files.size - (files.has(_timing_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .timingName */ .yE) ? 1 : 0) };
         if (label.bytes > this.#limit) {
             throw new Error(`the entry takes ${label.bytes} bytes, and the folder may take ${this.#limit}`);
         }
@@ -122,12 +124,12 @@ class FolderStore {
     async #write(folder, paths, label, signal) {
         const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'new-'));
         try {
-            await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .placeAll */ .dB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, _link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyFile */ .m3, signal);
+            await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAll */ .dB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'files'), paths, _link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .copyFile */ .m3, signal);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, 'entry.json'), JSON.stringify(label));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, this.#pathOf(label.key));
+            await (0,_move_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(fresh, this.#pathOf(label.key));
         }
         finally {
-            await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .clearFolder */ .Ic)(fresh);
+            await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .clearFolder */ .Ic)(fresh);
         }
     }
     /** For each name in order: the entry of that key, else the newest whose key begins with it. */
@@ -158,7 +160,7 @@ class FolderStore {
     async #read(path) {
         try {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'entry.json');
-            const [text, created, used] = await Promise.all([(0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFile */ .b$)(file, labelLimit), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)]);
+            const [text, created, used] = await Promise.all([(0,_plain_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlainFile */ .b$)(file, labelLimit), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)]);
             const { key, bytes, files } = JSON.parse(text.toString('utf8'));
             if (typeof key !== 'string' || !isCount(bytes, this.#limit) || !isCount(files, countLimit))
                 return undefined;
@@ -191,17 +193,17 @@ class FolderStore {
             if (!workName.test(name))
                 continue;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreMissing */ .bt);
             if (found !== undefined && Date.now() - found.mtimeMs > abandonedAfter)
-                await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .clearFolder */ .Ic)(path);
+                await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .clearFolder */ .Ic)(path);
         }
     }
     /** Removes an entry; renamed first, so that no job finds half of it. Another job may be faster. */
     async #remove(path) {
         const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#work, 'gone-'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
-            .catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt)
-            .finally(() => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .clearFolder */ .Ic)(gone));
+        await (0,_move_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gone, 'entry'))
+            .catch(_link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreMissing */ .bt)
+            .finally(() => (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .clearFolder */ .Ic)(gone));
     }
     #pathOf(key) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#entries, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 40));
@@ -212,20 +214,20 @@ const entryName = /^[0-9a-f]{40}$/;
 const workName = /^(?:new|gone)-[A-Za-z0-9]{6}$/;
 /** Whether it is a folder, and not a link to one: what is behind a link is not the store's. */
 async function isOwnFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMissing */ .bt))?.isDirectory() === true;
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(_link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreMissing */ .bt))?.isDirectory() === true;
 }
 /** @throws {PlainFileError} if something else is in its place */
 async function makeOwnFolder(path) {
     await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(path);
     if (!(await isOwnFolder(path)))
-        throw new _plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .PlainFileError */ .X5(`${path} is a link, not a folder`);
+        throw new _plain_file_js__WEBPACK_IMPORTED_MODULE_7__/* .PlainFileError */ .X5(`${path} is a link, not a folder`);
 }
 /** The module files below a folder, by their paths relative to it, and the timing metadata. */
 async function namesIn(folder) {
     if (!(await isOwnFolder(folder)))
         return [];
-    const paths = await (0,_walk_files_js__WEBPACK_IMPORTED_MODULE_8__/* .walkFiles */ .F)(folder, countLimit);
-    return paths.filter((path) => path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .timingName */ .yE || (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isSavedPath */ .X)(path));
+    const paths = await (0,_walk_files_js__WEBPACK_IMPORTED_MODULE_9__/* .walkFiles */ .F)(folder, countLimit);
+    return paths.filter((path) => path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .timingName */ .yE || (0,_saved_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isSavedPath */ .X)(path));
 }
 function isCount(value, limit) {
     return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= limit;
@@ -910,6 +912,8 @@ function halved({ table, leftOut }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79404);
+/* harmony import */ var _move_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29692);
+
 
 
 
@@ -938,7 +942,7 @@ async function writeText(path, text) {
     }
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(staged, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, target);
+        await (0,_move_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(staged, target);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged, { force: true });

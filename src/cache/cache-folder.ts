@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { filePath, type ModuleFile } from '../gomod/module-file.ts'
+import { move } from '../move.ts'
 import { ignoreMissing, linkFile, placeAll } from './link-files.ts'
 import { isSavedPath } from './saved-path.ts'
 import { formatTiming, timingName } from './timing-metadata.ts'
@@ -120,8 +121,8 @@ export async function listFiles(folder: string): Promise<ReadonlyMap<string, num
 async function replace(fresh: string, folder: string): Promise<void> {
   const old = await mkdtemp(`${folder}.old-`)
   try {
-    await rename(folder, join(old, folderName)).catch(ignoreMissing)
-    await rename(fresh, folder)
+    await move(folder, join(old, folderName)).catch(ignoreMissing)
+    await move(fresh, folder)
   } finally {
     await rm(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
   }

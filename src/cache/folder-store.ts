@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { lstat, mkdtemp, opendir, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { lstat, mkdtemp, opendir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from '../make-folder.ts'
+import { move } from '../move.ts'
 import { clearFolder, listFiles } from './cache-folder.ts'
 import { copyFile, ignoreMissing, placeAll } from './link-files.ts'
 import { PlainFileError, readPlainFile } from './plain-file.ts'
@@ -118,7 +119,7 @@ export class FolderStore implements Store {
     try {
       await placeAll(folder, join(fresh, 'files'), paths, copyFile, signal)
       await writeFile(join(fresh, 'entry.json'), JSON.stringify(label))
-      await rename(fresh, this.#pathOf(label.key))
+      await move(fresh, this.#pathOf(label.key))
     } finally {
       await clearFolder(fresh)
     }
@@ -187,7 +188,7 @@ export class FolderStore implements Store {
   /** Removes an entry; renamed first, so that no job finds half of it. Another job may be faster. */
   async #remove(path: string): Promise<void> {
     const gone = await mkdtemp(join(this.#work, 'gone-'))
-    await rename(path, join(gone, 'entry'))
+    await move(path, join(gone, 'entry'))
       .catch(ignoreMissing)
       .finally(() => clearFolder(gone))
   }

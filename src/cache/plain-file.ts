@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { move } from '../move.ts'
 
 /** Something that is no plain file of an allowed size: a link, a pipe, a device, or far too large. */
 export class PlainFileError extends Error {
@@ -35,7 +36,7 @@ export async function copyPlainFile(from: string, to: string, limit: number): Pr
   const part = `${to}.part`
   try {
     const size = await copyTo(part, file, limit)
-    await rename(part, to)
+    await move(part, to)
     return size
   } catch (error) {
     await rm(part, { force: true }).catch(() => {})

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Parser } from 'tar/parse'
+import { isHeld, moveSync } from '../move.ts'
 import { folderName } from './cache-folder.ts'
 import { isSavedPath } from './saved-path.ts'
 import { timingLimit, timingName } from './timing-metadata.ts'
@@ -75,7 +76,7 @@ export async function unpack(
     entry.on('end', () => {
       closeSync(file)
       if (left !== 0 || damage !== '') return
-      renameSync(partial, path)
+      if (!moveIntoPlace(partial, path)) return
       if (name !== timingName) onFile(name, ++files)
     })
   })
@@ -96,6 +97,17 @@ export async function unpack(
   if (damage === '') write(() => parser.end())
   if (damage !== '' && partial !== '') rmSync(partial, { force: true })
   return { files, damage }
+}
+
+/** False if another process has the file open for too long, as a virus scanner may: it is left out, and comes from a mirror. */
+function moveIntoPlace(partial: string, path: string): boolean {
+  try {
+    moveSync(partial, path)
+    return true
+  } catch (error) {
+    if (!isHeld(error)) throw error
+    return false
+  }
 }
 
 /** The path below the saved folder, if a saved folder can have such a file; else undefined. */

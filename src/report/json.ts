@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { makeFolder } from '../make-folder.ts'
+import { move } from '../move.ts'
 import type { Report } from './schema.ts'
 
 /** A document as modward prints and writes it: indented, with a line's end. */
@@ -30,7 +31,7 @@ export async function writeText(path: string, text: string): Promise<string> {
   }
   try {
     await writeFile(staged, text, { flag: 'wx' })
-    await rename(staged, target)
+    await move(staged, target)
   } catch (error) {
     await rm(staged, { force: true })
     throw error

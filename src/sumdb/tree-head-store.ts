@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { move } from '../move.ts'
 
 /** Remembers the newest signed tree head, so that a database cannot show different logs at different times. */
 export interface TreeHeadStore {
@@ -23,7 +24,7 @@ export function treeHeadFile(folder: string, database: string): TreeHeadStore {
         await mkdir(dirname(path), { recursive: true })
         await writeFile(temporary, note)
         // The last of several jobs wins: each note continues the log that was known before, so none is wrong.
-        await rename(temporary, path)
+        await move(temporary, path)
       } catch {
         // Without the head the next run has nothing to compare with; it still verifies the rest.
         await rm(temporary, { force: true }).catch(() => undefined)

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pRetry from 'p-retry'
 import { fromSemver, type GoVersion, toSemver } from '../goversion/go-version.ts'
+import { move } from '../move.ts'
 import type { GoPlatform } from './platform.ts'
 
 /** Finds complete tools in a tool cache, by semantic version and the runner's name of an architecture: `@actions/tool-cache`. */
@@ -156,15 +156,6 @@ async function takePlace(staging: string, goroot: string): Promise<boolean> {
     if (await exists(goroot)) return false
     throw error
   }
-}
-
-/** Renames, and tries again while a virus scanner of Windows holds files that have just been written. */
-async function move(from: string, to: string): Promise<void> {
-  await pRetry(() => rename(from, to), {
-    retries: 5,
-    minTimeout: 100,
-    shouldRetry: ({ error }) => ['EPERM', 'EACCES', 'EBUSY'].includes(String((error as NodeJS.ErrnoException).code)),
-  })
 }
 
 /** Removes a folder and all in it. Never throws: what stays costs nothing but space. */

@@ -4,6 +4,8 @@
  */
 export const onWindows = process.platform === 'win32' ? 'needs a POSIX system' : ''
 
+export const notOnWindows = process.platform === 'win32' ? '' : 'needs Windows'
+
 export const notOnLinux = process.platform === 'linux' ? '' : 'needs Linux'
 
 export const asRoot = process.getuid?.() === 0 ? 'root may read and write everything' : ''

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { create } from 'tar'
@@ -13,6 +13,7 @@ import { messageOf } from '../../error-message.ts'
 import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
 import type { RunResult } from '../../host/host.ts'
 import { removeTree } from '../../module-cache/remove-tree.ts'
+import { move } from '../../move.ts'
 import type { Project } from '../../project/project.ts'
 import type { Report } from '../../report/schema.ts'
 import { toolchainModule } from '../../toolchain/release-file.ts'
@@ -103,7 +104,7 @@ async function write(options: BundleOptions, staging: string, signal: AbortSigna
   const known = { schema: 1, path: output, projects: projects.length, modules, files: paths.length } as const
   if (!output.endsWith('.tar')) {
     const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size))
-    await rename(folder, output)
+    await move(folder, output)
     return { ...known, bytes: sizes.reduce((sum, size) => sum + size, 0), sha256: null }
   }
   const file = join(staging, 'bundle.tar')
@@ -111,7 +112,7 @@ async function write(options: BundleOptions, staging: string, signal: AbortSigna
   const digest = createHash('sha256')
   await pipeline(createReadStream(file), digest)
   const { size } = await stat(file)
-  await rename(file, output)
+  await move(file, output)
   return { ...known, bytes: size, sha256: digest.digest('hex') }
 }
 
