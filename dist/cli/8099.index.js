@@ -153,7 +153,10 @@ of \`pkg/tool\`). modward compared the zip with the hash that go had checked whe
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./src/go/command.ts + 2 modules
 var command = __webpack_require__(59961);
+// EXTERNAL MODULE: ./src/commands/guard/set-up-go.ts + 16 modules
+var set_up_go = __webpack_require__(26280);
 ;// CONCATENATED MODULE: ./src/commands/bundle/prove.ts
+
 
 
 
@@ -179,9 +182,12 @@ async function proveComplete(bundle, projects, { env, goFlags, moduleCache, sign
                     ...goFlags.split(' ').filter((flag) => flag !== '' && !flag.startsWith('-mod=')),
                     '-mod=readonly',
                 ].join(' '),
-                PATH: [(0,external_node_path_.join)(goroot, 'bin'), env['PATH']].join(external_node_path_.delimiter),
             };
-            const { exitCode, output } = await (0,command/* runGo */.a)(['list', '-deps', '-test', './...'], { directory, env: offline, signal });
+            const { exitCode, output } = await (0,command/* runGo */.a)(['list', '-deps', '-test', './...'], {
+                directory,
+                env: (0,set_up_go/* envWith */.g1)(offline, { folders: [(0,external_node_path_.join)(goroot, 'bin')], variables: {} }),
+                signal,
+            });
             signal.throwIfAborted();
             if (exitCode !== 0)
                 throw new fault_error.FaultError((0,classify/* classify */.L)(output));

@@ -1,4 +1,4 @@
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { FaultError } from '../../causes/fault-error.ts'
 import { classify } from '../../causes/log/classify.ts'
@@ -6,6 +6,7 @@ import type { Env } from '../../config/config.ts'
 import { runGo } from '../../go/command.ts'
 import { removeTree } from '../../module-cache/remove-tree.ts'
 import type { Project } from '../../project/project.ts'
+import { envWith } from '../guard/set-up-go.ts'
 
 export type ProofOptions = {
   readonly env: Env
@@ -39,9 +40,12 @@ export async function proveComplete(
           ...goFlags.split(' ').filter((flag) => flag !== '' && !flag.startsWith('-mod=')),
           '-mod=readonly',
         ].join(' '),
-        PATH: [join(goroot, 'bin'), env['PATH']].join(delimiter),
       }
-      const { exitCode, output } = await runGo(['list', '-deps', '-test', './...'], { directory, env: offline, signal })
+      const { exitCode, output } = await runGo(['list', '-deps', '-test', './...'], {
+        directory,
+        env: envWith(offline, { folders: [join(goroot, 'bin')], variables: {} }),
+        signal,
+      })
       signal.throwIfAborted()
       if (exitCode !== 0) throw new FaultError(classify(output))
     }

@@ -77,7 +77,7 @@ const origins: Readonly<Record<ProvidedGo['source'], string>> = {
 }
 
 /** The environment in which `go` is that Go. */
-export function envWith(env: Env, { folders, variables }: ProvidedGo): Env {
+export function envWith(env: Env, { folders, variables }: Pick<ProvidedGo, 'folders' | 'variables'>): Env {
   // Windows spells it Path, and a second spelling beside it would win or lose by chance.
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
   return { ...env, ...variables, [name]: [...folders, env[name]].filter(Boolean).join(delimiter) }
