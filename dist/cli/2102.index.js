@@ -2339,7 +2339,7 @@ function faultOf(id, sighting, judged = {}) {
     const row = causeOf(id);
     const url = sighting.url ? (0,redact/* redactUrl */.BO)(sighting.url) : '';
     const text = clip((0,redact/* redactText */.Rd)(sighting.text));
-    const shown = { module: '', version: '', ...sighting, host: sighting.host || hostIn(url), url, text };
+    const shown = { module: '', version: '', mirror: '', ...sighting, host: sighting.host || hostIn(url), url, text };
     return {
         cause: id,
         title: row.headline?.(shown) ?? row.title,
@@ -2349,6 +2349,7 @@ function faultOf(id, sighting, judged = {}) {
         version: shown.version,
         host: shown.host,
         url,
+        mirror: shown.mirror,
         count: 1,
         recovered: false,
         text,

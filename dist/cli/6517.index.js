@@ -198,7 +198,8 @@ async function discardOutcome(outcome) {
 function failedAttempt({ request, mirror }, { cause, text, retryAfterMs, override }, at, status = 502) {
     const { module, version } = request;
     const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.host };
-    const fault = (0,table/* faultOf */.Kl)(cause, { text, module, version, url: `${at.origin}${at.pathname}`, ...redirect }, override);
+    const url = `${at.origin}${at.pathname}`;
+    const fault = (0,table/* faultOf */.Kl)(cause, { text, module, version, url, mirror: mirror.name, ...redirect }, override);
     return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs };
 }
 /** A file that has arrived whole. One that differs from go.sum is a failure with the copy: no mirror may have another. */
@@ -235,7 +236,8 @@ function sharedFailure(request, mirror, { fault, status }) {
     const text = `skipped, ${(0,shown_host/* shownHost */.K)(fault)} failed a moment ago: ${reason}`;
     const url = requestUrl(mirror.url, request).href;
     const { retryable, mirrorHelps } = fault;
-    const shared = (0,table/* faultOf */.Kl)(fault.cause, { text, module, version, host: fault.host, url }, { retryable, mirrorHelps });
+    const seen = { text, module, version, host: fault.host, url, mirror: mirror.name };
+    const shared = (0,table/* faultOf */.Kl)(fault.cause, seen, { retryable, mirrorHelps });
     return { kind: 'failed', status, fault: shared, from: mirror.name };
 }
 /**
@@ -249,12 +251,13 @@ function absentFailure(request, mirror, { status, text, from }) {
     return {
         kind: 'failed',
         status: 502,
-        fault: (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: url.href }),
+        fault: (0,table/* faultOf */.Kl)(seen.cause, { text: seen.text, module, version, url: url.href, mirror: mirror.name }),
         from,
     };
 }
 /** The request that was in flight when the time was up. */
 function unfinishedFault({ request, mirror, flight }) {
+    const { module, version } = request;
     const { href, host } = requestUrl(mirror.url, request);
     const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1);
     const came = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`;
@@ -262,7 +265,7 @@ function unfinishedFault({ request, mirror, flight }) {
         ? `Get "${href}": no answer in ${seconds} s, and then the time was up`
         : `read "${href}": ${came} in ${seconds} s, and then the time was up`;
     return {
-        ...(0,table/* faultOf */.Kl)('stall_timeout', { text, module: request.module, version: request.version, url: href }),
+        ...(0,table/* faultOf */.Kl)('stall_timeout', { text, module, version, url: href, mirror: mirror.name }),
         title: `The time was up before ${host} had answered in full`,
         advice: `Find out why ${host} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
     };

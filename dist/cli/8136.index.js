@@ -1343,27 +1343,37 @@ function fatalToPlainGo(run) {
     if (run.outcome === 'failed')
         return [];
     const entries = entriesOf(run.go.env['GOPROXY'] ?? '');
-    const added = addedHosts(run);
+    const added = addedMirrors(run);
     return run.faults.filter((fault) => {
         if (!(0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecovered */ .W9)(fault) || !isAboutDownload(fault))
             return false;
-        const entry = entries.find(({ host }) => host === fault.host);
-        return entry === undefined ? !added.has(fault.host) : !goesOn(entry, fault.cause);
+        const asked = fault.mirror || fault.host;
+        const entry = entries.find(({ url }) => isSame(url, asked));
+        return entry === undefined ? !added.some((url) => isSame(url, asked)) : !goesOn(entry, fault.cause);
     });
 }
 /** Probes and the cache service have errors too, and plain go asks neither. */
 function isAboutDownload({ cause, module, modules = [] }) {
     return module !== '' || modules.length > 0 || sumdb.test(cause);
 }
-/** Hosts of the public catalogue: if they are not in GOPROXY, only modward asks them. */
-function addedHosts({ mirrors }) {
-    return new Set(mirrors.filter(({ origin }) => origin === 'catalogue').map(({ url }) => (0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfEntry */ .Mu)(url)));
+/** Mirrors of the public catalogue: if they are not in GOPROXY, only modward asks them. */
+function addedMirrors({ mirrors }) {
+    return mirrors.filter(({ origin }) => origin === 'catalogue').map(({ url }) => url);
+}
+/** Whether an entry is what was asked: the URL of a mirror, or the host alone where no more is known. */
+function isSame(entry, asked) {
+    return asked.includes('://') ? placeOf(entry) === placeOf(asked) : (0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfEntry */ .Mu)(entry) === asked;
+}
+/** What tells two mirrors apart, without credentials: several may share a host. */
+function placeOf(entry) {
+    const url = URL.parse(entry.includes('://') ? entry : `https://${entry}`);
+    return url === null ? entry : `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
 }
 function entriesOf(goproxy) {
     const found = [...goproxy.matchAll(/([^,|\s]+)\s*([,|]?)/g)];
     return found.map(([, word = '', separator = ''], index) => {
         const next = found[index + 1]?.[1];
-        return { host: (0,_counted_run_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfEntry */ .Mu)(word), separator, last: next === undefined || next === 'off' };
+        return { url: word, separator, last: next === undefined || next === 'off' };
     });
 }
 function goesOn({ last, separator }, cause) {

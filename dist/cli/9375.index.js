@@ -199,10 +199,10 @@ class FaultFold {
         const merged = new Map();
         for (const { fault: met, startedMs, lastMs } of this.#met.values()) {
             const fault = this.#withCredentials(met);
-            const { cause, host, recovered, retryable, mirrorHelps } = fault;
+            const { cause, host, mirror, recovered, retryable, mirrorHelps } = fault;
             // What no rule knows may be anything: the text is all that says what it is.
             const text = cause === 'unknown' ? fault.text : '';
-            const key = JSON.stringify([cause, host, recovered, retryable, mirrorHelps, text]);
+            const key = JSON.stringify([cause, host, mirror, recovered, retryable, mirrorHelps, text]);
             const alike = merged.get(key);
             const one = { ...fault, modules: modulesOf(fault), startedMs, lastMs };
             merged.set(key, alike === undefined ? one : mergeReports(alike, one));
@@ -226,8 +226,8 @@ class FaultFold {
     }
     #put(met) {
         const { fault, isOwn } = met;
-        const { cause, module, version, host, recovered, retryable, mirrorHelps } = fault;
-        const key = JSON.stringify([cause, module, version, host, recovered, retryable, mirrorHelps, isOwn]);
+        const { cause, module, version, host, mirror, recovered, retryable, mirrorHelps } = fault;
+        const key = JSON.stringify([cause, module, version, host, mirror, recovered, retryable, mirrorHelps, isOwn]);
         const known = this.#met.get(key);
         this.#met.set(key, known === undefined ? met : mergeMet(known, met));
     }

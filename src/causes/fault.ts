@@ -16,6 +16,8 @@ export type Fault = {
   readonly version: string
   readonly host: string
   readonly url: string
+  /** The mirror that was asked, as `mirrors` of the report names it; empty when none was. A redirect may have led to another `host`. */
+  readonly mirror: string
   /** How often it was met, at least once. */
   readonly count: number
   readonly recovered: boolean
@@ -35,6 +37,8 @@ export type FaultDetails = {
   readonly version?: string
   readonly host?: string
   readonly url?: string
+  /** The name of the mirror that was asked, if one was. */
+  readonly mirror?: string
   /** The host whose redirect led to `host`, if one did. */
   readonly redirectedBy?: string
 }

@@ -26,7 +26,8 @@ export function failedAttempt(
 ): Failed {
   const { module, version } = request
   const redirect = at.host === mirror.url.host ? {} : { redirectedBy: mirror.url.host }
-  const fault = faultOf(cause, { text, module, version, url: `${at.origin}${at.pathname}`, ...redirect }, override)
+  const url = `${at.origin}${at.pathname}`
+  const fault = faultOf(cause, { text, module, version, url, mirror: mirror.name, ...redirect }, override)
   return { kind: 'failed', status, fault, from: mirror.name, retryAfterMs }
 }
 
@@ -73,7 +74,8 @@ export function sharedFailure(request: ModuleRequest, mirror: Mirror, { fault, s
   const text = `skipped, ${shownHost(fault)} failed a moment ago: ${reason}`
   const url = requestUrl(mirror.url, request).href
   const { retryable, mirrorHelps } = fault
-  const shared = faultOf(fault.cause, { text, module, version, host: fault.host, url }, { retryable, mirrorHelps })
+  const seen = { text, module, version, host: fault.host, url, mirror: mirror.name }
+  const shared = faultOf(fault.cause, seen, { retryable, mirrorHelps })
   return { kind: 'failed', status, fault: shared, from: mirror.name }
 }
 
@@ -88,13 +90,14 @@ export function absentFailure(request: ModuleRequest, mirror: Mirror, { status, 
   return {
     kind: 'failed',
     status: 502,
-    fault: faultOf(seen.cause, { text: seen.text, module, version, url: url.href }),
+    fault: faultOf(seen.cause, { text: seen.text, module, version, url: url.href, mirror: mirror.name }),
     from,
   }
 }
 
 /** The request that was in flight when the time was up. */
 export function unfinishedFault({ request, mirror, flight }: Attempt): Fault {
+  const { module, version } = request
   const { href, host } = requestUrl(mirror.url, request)
   const seconds = ((performance.now() - flight.startedAt) / 1000).toFixed(1)
   const came = `${flight.received} of ${flight.total ?? 'unknown many'} bytes`
@@ -103,7 +106,7 @@ export function unfinishedFault({ request, mirror, flight }: Attempt): Fault {
       ? `Get "${href}": no answer in ${seconds} s, and then the time was up`
       : `read "${href}": ${came} in ${seconds} s, and then the time was up`
   return {
-    ...faultOf('stall_timeout', { text, module: request.module, version: request.version, url: href }),
+    ...faultOf('stall_timeout', { text, module, version, url: href, mirror: mirror.name }),
     title: `The time was up before ${host} had answered in full`,
     advice: `Find out why ${host} is slow from here, list another mirror (input \`mirrors\`), or raise the input \`timeout\`.`,
   }

@@ -58,6 +58,8 @@ export type CountedFault = {
   readonly module: string
   readonly modules?: readonly string[]
   readonly host: string
+  /** The mirror that was asked; empty if none was. */
+  readonly mirror?: string
   readonly count: number
   readonly recovered: boolean
 }

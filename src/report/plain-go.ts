@@ -16,11 +16,12 @@ export function fatalToPlainGo<Met extends CountedFault>(
 ): readonly Met[] {
   if (run.outcome === 'failed') return []
   const entries = entriesOf(run.go.env['GOPROXY'] ?? '')
-  const added = addedHosts(run)
+  const added = addedMirrors(run)
   return run.faults.filter((fault) => {
     if (!isRecovered(fault) || !isAboutDownload(fault)) return false
-    const entry = entries.find(({ host }) => host === fault.host)
-    return entry === undefined ? !added.has(fault.host) : !goesOn(entry, fault.cause)
+    const asked = fault.mirror || fault.host
+    const entry = entries.find(({ url }) => isSame(url, asked))
+    return entry === undefined ? !added.some((url) => isSame(url, asked)) : !goesOn(entry, fault.cause)
   })
 }
 
@@ -29,19 +30,30 @@ function isAboutDownload({ cause, module, modules = [] }: CountedFault): boolean
   return module !== '' || modules.length > 0 || sumdb.test(cause)
 }
 
-/** Hosts of the public catalogue: if they are not in GOPROXY, only modward asks them. */
-function addedHosts({ mirrors }: Pick<CountedRun, 'mirrors'>): ReadonlySet<string> {
-  return new Set(mirrors.filter(({ origin }) => origin === 'catalogue').map(({ url }) => hostOfEntry(url)))
+/** Mirrors of the public catalogue: if they are not in GOPROXY, only modward asks them. */
+function addedMirrors({ mirrors }: Pick<CountedRun, 'mirrors'>): readonly string[] {
+  return mirrors.filter(({ origin }) => origin === 'catalogue').map(({ url }) => url)
+}
+
+/** Whether an entry is what was asked: the URL of a mirror, or the host alone where no more is known. */
+function isSame(entry: string, asked: string): boolean {
+  return asked.includes('://') ? placeOf(entry) === placeOf(asked) : hostOfEntry(entry) === asked
+}
+
+/** What tells two mirrors apart, without credentials: several may share a host. */
+function placeOf(entry: string): string {
+  const url = URL.parse(entry.includes('://') ? entry : `https://${entry}`)
+  return url === null ? entry : `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`
 }
 
 /** One entry of GOPROXY with the separator after it; `last` if Go has nothing to ask after it. */
-type Entry = { readonly host: string; readonly separator: string; readonly last: boolean }
+type Entry = { readonly url: string; readonly separator: string; readonly last: boolean }
 
 function entriesOf(goproxy: string): readonly Entry[] {
   const found = [...goproxy.matchAll(/([^,|\s]+)\s*([,|]?)/g)]
   return found.map(([, word = '', separator = ''], index) => {
     const next = found[index + 1]?.[1]
-    return { host: hostOfEntry(word), separator, last: next === undefined || next === 'off' }
+    return { url: word, separator, last: next === undefined || next === 'off' }
   })
 }
 

@@ -83,7 +83,7 @@ export function faultOf(id: CauseId, sighting: FaultDetails, judged: Override = 
   const row = causeOf(id)
   const url = sighting.url ? redactUrl(sighting.url) : ''
   const text = clip(redactText(sighting.text))
-  const shown = { module: '', version: '', ...sighting, host: sighting.host || hostIn(url), url, text }
+  const shown = { module: '', version: '', mirror: '', ...sighting, host: sighting.host || hostIn(url), url, text }
   return {
     cause: id,
     title: row.headline?.(shown) ?? row.title,
@@ -93,6 +93,7 @@ export function faultOf(id: CauseId, sighting: FaultDetails, judged: Override = 
     version: shown.version,
     host: shown.host,
     url,
+    mirror: shown.mirror,
     count: 1,
     recovered: false,
     text,

@@ -80,12 +80,13 @@ function transfer(fields: Fields): CountedRun['transfer'] {
   }
 }
 
-function fault({ cause, module, modules, host, count: times, recovered }: Fields): CountedFault {
+function fault({ cause, module, modules, host, mirror, count: times, recovered }: Fields): CountedFault {
   return {
     cause: causeId(cause),
     module: text(module),
     modules: Array.isArray(modules) ? modules.slice(0, 1).map((name) => text(name)) : [],
     host: text(host).toLowerCase(),
+    mirror: text(mirror, listLimit),
     count: count(times),
     recovered: recovered === true,
   }

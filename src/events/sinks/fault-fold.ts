@@ -9,7 +9,7 @@ import type { TimedEvent } from '../event.ts'
 /** More modules are counted, and not named. */
 const namedModules = 200
 
-/** A fault of one module at one host, and how often it was met. */
+/** A fault of one module at one host and mirror, and how often it was met. */
 type Met = {
   readonly fault: Fault
   readonly startedMs: number
@@ -64,10 +64,10 @@ export class FaultFold {
     const merged = new Map<string, FaultReport>()
     for (const { fault: met, startedMs, lastMs } of this.#met.values()) {
       const fault = this.#withCredentials(met)
-      const { cause, host, recovered, retryable, mirrorHelps } = fault
+      const { cause, host, mirror, recovered, retryable, mirrorHelps } = fault
       // What no rule knows may be anything: the text is all that says what it is.
       const text = cause === 'unknown' ? fault.text : ''
-      const key = JSON.stringify([cause, host, recovered, retryable, mirrorHelps, text])
+      const key = JSON.stringify([cause, host, mirror, recovered, retryable, mirrorHelps, text])
       const alike = merged.get(key)
       const one = { ...fault, modules: modulesOf(fault), startedMs, lastMs }
       merged.set(key, alike === undefined ? one : mergeReports(alike, one))
@@ -96,8 +96,8 @@ export class FaultFold {
 
   #put(met: Met): void {
     const { fault, isOwn } = met
-    const { cause, module, version, host, recovered, retryable, mirrorHelps } = fault
-    const key = JSON.stringify([cause, module, version, host, recovered, retryable, mirrorHelps, isOwn])
+    const { cause, module, version, host, mirror, recovered, retryable, mirrorHelps } = fault
+    const key = JSON.stringify([cause, module, version, host, mirror, recovered, retryable, mirrorHelps, isOwn])
     const known = this.#met.get(key)
     this.#met.set(key, known === undefined ? met : mergeMet(known, met))
   }
