@@ -36,9 +36,13 @@ function internalFault(error) {
 /* harmony export */   provide: () => (/* binding */ provide)
 /* harmony export */ });
 /* harmony import */ var _events_run_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
-/* harmony import */ var _events_sinks_transfer_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55898);
+/* harmony import */ var _events_sinks_transfer_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55898);
+/* harmony import */ var _events_sinks_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13079);
 /* harmony import */ var _guard_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22796);
 /* harmony import */ var _guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26280);
+/* harmony import */ var _guard_show_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44162);
+
+
 
 
 
@@ -46,12 +50,12 @@ function internalFault(error) {
 /** The `go` command: the Go that the flags ask for, or why it is not available. Never throws. */
 async function provide(config, options) {
     const deadline = new _guard_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B(config.timeout, options.signal);
-    const log = (0,_events_run_log_js__WEBPACK_IMPORTED_MODULE_0__.openRunLog)('go', [
-        new _events_sinks_transfer_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgressFold */ .Z((progress) => options.host.progress(progress)).sink,
-        ...options.host.sinks,
-    ]);
+    const progress = new _events_sinks_transfer_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgressFold */ .Z((now) => options.host.progress(now));
+    const waiting = new _events_sinks_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .WaitingFold */ .J();
+    const log = (0,_events_run_log_js__WEBPACK_IMPORTED_MODULE_0__.openRunLog)('go', [progress.sink, waiting.sink, ...options.host.sinks]);
+    const endWaits = (0,_guard_show_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .showWaits */ .I)({ progress, waiting, log, stallMs: config.stallTimeout });
     try {
-        const go = await (0,_guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_2__/* .setUpGo */ .my)(config, { ...options, log, signal: deadline.signal });
+        const go = await log.phase('Toolchain', () => (0,_guard_set_up_go_js__WEBPACK_IMPORTED_MODULE_2__/* .setUpGo */ .my)(config, { ...options, log, signal: deadline.signal }));
         if (go === undefined)
             throw new Error('there is no Go to look for');
         log.emit({ type: 'run.end', failure: null });
@@ -61,6 +65,9 @@ async function provide(config, options) {
         const fault = deadline.faultOfError(error, 'the search for Go');
         log.emit({ type: 'run.end', failure: fault });
         return { faults: [fault], main: fault, seenAt: [0], lines: 0 };
+    }
+    finally {
+        endWaits();
     }
 }
 
@@ -167,6 +174,29 @@ function reasonOf(signal) {
 
 /***/ }),
 
+/***/ 44162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ showWaits)
+/* harmony export */ });
+/* harmony import */ var _describe_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65567);
+
+/** Milliseconds between two looks at what is waited for. */
+const tickMs = 250;
+/** Shows in short intervals how far a run is and what it waits for, so that no wait is silent. The result ends that. */
+function showWaits({ progress, waiting, log, stallMs }) {
+    const timer = setInterval(() => {
+        const now = log.now();
+        const waitingFor = (0,_describe_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWait */ .N)(waiting, now, (file) => progress.of(file), stallMs);
+        progress.tick({ waitingFor, byGo: waiting.unpackedByGo?.() }, now);
+    }, tickMs);
+    return () => clearInterval(timer);
+}
+
+
+/***/ }),
+
 /***/ 55898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -256,7 +286,7 @@ function isZip(file) {
 /** The rate is that of so many milliseconds, looked at in steps of so many. */
 const windowMs = 5000;
 const stepMs = 250;
-const shown = ['bytes', 'file.ready', 'unpack'];
+const shown = ['bytes', 'file.ready', 'unpack', 'toolchain.unpack'];
 /** Counters that start anew with each phase. */
 class Counts {
     files = 0;
@@ -264,6 +294,7 @@ class Counts {
     bytes = 0;
     unpacked = 0;
     toUnpack = 0;
+    unpackUnit = 'modules';
     mirror = '';
     zips = new ZipBytesFold();
     /** What had come when, the oldest first. */
@@ -277,24 +308,27 @@ class ProgressFold {
     #show;
     #counts = new Counts(0);
     #nowMs = 0;
-    #waitingFor = '';
+    #look = { waitingFor: '' };
     /** `show` is called whenever bytes or a file have come, or a module was unpacked. */
     constructor(show) {
         this.#show = show;
     }
     get progress() {
         const { zips, steps: _, ...counts } = this.#counts;
-        return { ...counts, ...zips.progress, bytesPerSecond: this.#rate(), waitingFor: this.#waitingFor };
+        const { waitingFor, byGo } = this.#look;
+        // What modward does not unpack, go does afterwards.
+        const unpacking = counts.unpacked < counts.toUnpack ? {} : byGo;
+        return { ...counts, ...unpacking, ...zips.progress, bytesPerSecond: this.#rate(), waitingFor };
     }
     /** How much of one file has come. */
     of(file) {
         return this.#counts.zips.of(file);
     }
     /** Shows again how far it is, and what is waited for: called in short intervals, so that no wait is silent. */
-    tick(waitingFor, nowMs) {
+    tick(look, nowMs) {
         this.#step(nowMs);
         // It stays until the next look: a line that is drawn with every byte would flicker.
-        this.#waitingFor = waitingFor;
+        this.#look = look;
         this.#show(this.progress);
     }
     /** Adds an event. */
@@ -330,6 +364,11 @@ class ProgressFold {
             case 'unpack.start':
                 counts.toUnpack = event.modules;
                 return;
+            case 'toolchain.unpack':
+                counts.unpacked = event.files;
+                counts.toUnpack = event.total;
+                counts.unpackUnit = 'files';
+                return;
             case 'unpack':
                 if (event.outcome !== 'wrong hash')
                     counts.unpacked += 1;
@@ -348,6 +387,99 @@ class ProgressFold {
         const [first] = this.#counts.steps;
         const ms = this.#nowMs - (first?.atMs ?? 0);
         return ms > 0 ? ((this.#counts.bytes - (first?.bytes ?? 0)) * 1000) / ms : 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ WaitingFold)
+/* harmony export */ });
+/** What a run waits for: a fold over the run log. */
+class WaitingFold {
+    #open = new Map();
+    #phases = new Set();
+    #ready = new Set();
+    /** Files that go has asked for and that it has no answer for yet. */
+    #asked = new Set();
+    #readyMs = 0;
+    #retryUntil = { file: '', mirror: '', atMs: 0 };
+    #attemptAtMs = 0;
+    /** What the go command does by itself, in a few words; undefined while none runs, '' if nothing is known. */
+    activity;
+    /** The modules that the go command has unpacked, of those that the project needs; undefined while none runs. */
+    unpackedByGo;
+    /** How many bytes the cache has given so far. */
+    restoredBytes = () => 0;
+    /** Adds an event. */
+    sink = (event) => {
+        switch (event.type) {
+            case 'phase.start':
+                this.#phases.add(event.name);
+                return;
+            case 'phase.end':
+                this.#phases.delete(event.name);
+                return;
+            case 'request.start':
+                this.#open.set(event.id, { file: event.file, mirror: event.mirror, startedMs: event.atMs });
+                return;
+            case 'request.end':
+                this.#open.delete(event.id);
+                return;
+            case 'retry':
+                this.#retryUntil = { file: event.file, mirror: event.mirror, atMs: event.atMs + event.waitMs };
+                return;
+            case 'attempt.wait':
+                this.#attemptAtMs = event.atMs + event.waitMs;
+                return;
+            case 'file.asked':
+                if (!this.#ready.has(event.file))
+                    this.#asked.add(event.file);
+                return;
+            case 'error.answer':
+                this.#asked.delete(event.file);
+                return;
+            case 'attempt':
+                this.#asked.clear();
+                return;
+            case 'file.ready':
+                this.#ready.add(event.file);
+                this.#asked.delete(event.file);
+                this.#readyMs = event.atMs;
+        }
+    };
+    /** When the last file was ready; 0 before. Milliseconds since the run began. */
+    get readyMs() {
+        return this.#readyMs;
+    }
+    /** The phase that began first and still runs. */
+    get phase() {
+        return this.#phases.values().next().value ?? '';
+    }
+    /** The oldest open request to a mirror; undefined if none is open. */
+    get oldest() {
+        return this.#open.values().next().value;
+    }
+    /** The file that go has waited for longest; undefined if it waits for none. */
+    get asked() {
+        return this.#asked.values().next().value;
+    }
+    /** Whether modward owes go something: a file that it asked for, an open request, or one that will be made again after a wait. */
+    owes(nowMs) {
+        return this.#asked.size > 0 || this.#open.size > 0 || this.#retryUntil.atMs > nowMs;
+    }
+    /** How long the next attempt is held back, from now; 0 if none is. */
+    attemptIn(nowMs) {
+        return Math.max(0, this.#attemptAtMs - nowMs);
+    }
+    /** The request that is made again after a wait, and when, from now. */
+    retryIn(nowMs) {
+        const { file, mirror, atMs } = this.#retryUntil;
+        return atMs > nowMs ? { file, mirror, ms: atMs - nowMs } : undefined;
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 3474;
-export const ids = [3474];
+export const ids = [3474,8042];
 export const modules = {
 
 /***/ 23474:
@@ -18,6 +18,8 @@ var promises_ = __webpack_require__(51455);
 var definitions = __webpack_require__(73223);
 // EXTERNAL MODULE: ./src/error-message.ts
 var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/host/tell-waits.ts
+var tell_waits = __webpack_require__(28042);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(78529);
 // EXTERNAL MODULE: ./src/report/seen-hosts.ts
@@ -1845,6 +1847,7 @@ async function doctor(config, context) {
         for (const result of found)
             context.onFinding((0,json/* redactDeep */.KL)(findingOf(result), redact));
     };
+    context.onWait('  asking go for its settings …');
     const { go, fault } = await readGo(root, env, signal);
     for (const secret of (0,job_secrets/* secretsOfSettings */.Y)(go))
         secrets.add(secret);
@@ -1939,6 +1942,7 @@ function doctor_reportOf(results, { mirrors, hosts }, version, env) {
 
 
 
+
 /** A saved report that cannot be read as one. */
 class CompareError extends Error {
     name = 'CompareError';
@@ -1957,8 +1961,7 @@ async function runDoctor(command, host, { env, root, log, signal }) {
             host.lines(findingLines(view, hasFailed));
         hasFailed ||= finding.level === 'error';
     };
-    const onWait = (text) => host.waiting(text);
-    const report = await doctor(command.config, { env, root, tracesHosts: command.hosts, onFinding, onWait, signal });
+    const report = await (0,tell_waits.tellWaits)((text) => host.waiting(text), (onWait) => doctor(command.config, { env, root, tracesHosts: command.hosts, onFinding, onWait, signal }));
     log.emit({ type: 'go', go: report.go });
     log.emit({ type: 'mirrors', mirrors: report.mirrors });
     const differences = there === undefined ? undefined : compare(there, report);
@@ -1986,6 +1989,49 @@ async function readSaved(path) {
 function inFlags(finding) {
     const names = Object.values(definitions/* inputs */.Q).map(({ name }) => name);
     return { ...finding, detail: (0,flag_words/* withFlags */.W)(finding.detail, names), advice: (0,flag_words/* withFlags */.W)(finding.advice, names) };
+}
+
+
+/***/ }),
+
+/***/ 28042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellWaits: () => (/* binding */ tellWaits)
+/* harmony export */ });
+/** Milliseconds between two looks at what is waited for, and from when on it is said for how long. */
+const tickMs = 250;
+const longMs = 4000;
+/**
+ * Does work that says what it waits for, and tells that again and again until the work ends, so that no wait is silent. How often it is
+ * shown is the matter of `tell`.
+ */
+async function tellWaits(tell, work) {
+    let describe = () => '';
+    const look = () => {
+        const text = describe();
+        if (text !== '')
+            tell(text);
+    };
+    const timer = setInterval(look, tickMs);
+    try {
+        return await work((text) => {
+            describe = typeof text === 'function' ? text : withSeconds(text);
+            look();
+        });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** The text, followed by the seconds since now once it takes long. */
+function withSeconds(text) {
+    const began = performance.now();
+    return () => {
+        const elapsed = performance.now() - began;
+        return text === '' || elapsed < longMs ? text : `${text} ${Math.round(elapsed / 1000)} s`;
+    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4137;
-export const ids = [4137,2473,8870];
+export const ids = [4137,2473,8042];
 export const modules = {
 
 /***/ 46653:
@@ -13,17 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70083);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18844);
-/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6555);
-/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60210);
-/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72693);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92989);
-/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37281);
+/* harmony import */ var _commands_guard_save_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31106);
+/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60210);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72693);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92989);
 /* harmony import */ var _host_runner_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31601);
 /* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59579);
 /* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89197);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51708);
 /* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98870);
-
 
 
 
@@ -43,15 +41,15 @@ __webpack_require__.r(__webpack_exports__);
 const limitMs = 60_000;
 /** Lines of the daemon's log that are shown if something went wrong. */
 const shownLines = 40;
-const inputs = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseActionInputs */ .HC)(process.env);
+const inputs = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseActionInputs */ .HC)(process.env);
 // Wrong inputs are the main step's to tell.
-const publishing = inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? { annotations: true, summary: true } : inputs;
+const publishing = inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? { annotations: true, summary: true } : inputs;
 const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .openSecrets */ .c)(process.env);
 const output = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_8__/* .RunnerOutput */ .E(publishing, secrets);
 const daemon = readState('daemon');
 const saving = readState('save');
-(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
-const later = daemon && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__/* .stopDaemon */ .Z)(daemon.serving));
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_7__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
+const later = daemon && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__/* .stopDaemon */ .Z)(daemon.serving));
 if (daemon !== undefined) {
     await output.attempt('tell what the relay did', () => publishLater(daemon, later));
     await output.attempt('publish the metrics', publishServed);
@@ -60,12 +58,12 @@ if (saving !== undefined) {
     if (daemon !== undefined && later !== undefined) {
         await output.attempt('add what later steps downloaded', () => (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .addFiles */ .L2)(daemon.moduleCache, daemon.folder, later.named));
     }
-    await saveModules(saving);
+    await saveStaged(saving);
 }
 const folder = saving?.plan.folder ?? daemon?.folder;
 if (folder !== undefined)
     await (0,_cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__.dropFolder)(folder);
-(0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.exitWhenDrained)(0);
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_7__.exitWhenDrained)(0);
 /** Shows what the daemon did for later steps, and adds it to the report; its log too if it did not go well. */
 async function publishLater({ log }, report) {
     if (report === undefined) {
@@ -88,7 +86,7 @@ async function publishLater({ log }, report) {
 }
 /** Publishes the metrics of a run with a daemon, which the main step left to this one. */
 async function publishServed() {
-    if (inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz || (inputs.metrics === '' && inputs.metricsPush === undefined))
+    if (inputs instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz || (inputs.metrics === '' && inputs.metricsPush === undefined))
         return;
     const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(3347), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
     const report = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stateOf('report'), 'utf8'));
@@ -102,20 +100,13 @@ async function showEnd(log) {
     if (text !== '')
         output.group(`The end of the relay's log (${log})`, lines);
 }
-async function saveModules({ plan, directory }) {
+async function saveStaged({ plan, directory }) {
     const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js');
     const store = (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env: process.env, program, directory });
     if (store === undefined)
         return;
-    const started = performance.now();
-    const progress = setInterval(() => output.info((0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_12__/* .savingLine */ .J)(performance.now() - started, plan.timeoutMs)), _host_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .logInterval */ .e);
-    const result = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_13__.save)(store, plan, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__.endOnSignals)());
-    clearInterval(progress);
-    const line = (0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_12__.saveLine)(plan.key, result);
-    if (result.outcome === 'failed' || result.outcome === 'timeout')
-        output.warning(line);
-    else
-        output.info(line);
+    const saved = await (0,_commands_guard_save_modules_js__WEBPACK_IMPORTED_MODULE_4__.saveModules)(store, plan, output, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_7__.endOnSignals)());
+    await output.attempt('write the job summary', () => output.summarize((0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_12__/* .savedMarkdown */ .JM)(saved)));
 }
 /** What the main step left under a name; empty if nothing. */
 function stateOf(name) {
@@ -128,41 +119,6 @@ function readState(name) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   save: () => (/* binding */ save)
-/* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94177);
-/* harmony import */ var _with_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83719);
-
-
-/** Saves the folder under the key. Never throws and never outlasts its deadline. */
-async function save(store, plan, outer) {
-    const started = performance.now();
-    const deadline = new AbortController();
-    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
-    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
-    const signal = AbortSignal.any([outer, deadline.signal]);
-    const result = (outcome, bytes, reason) => {
-        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
-    };
-    try {
-        const saved = await (0,_with_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .withGrace */ .p)(store.save(plan.folder, plan.key, signal), signal);
-        return result(saved.outcome, saved.bytes, '');
-    }
-    catch (error) {
-        return result(signal.aborted ? 'timeout' : 'failed', 0, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error));
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
 
 /***/ }),
 
@@ -180,6 +136,70 @@ class FaultError extends Error {
         super(fault.text === '' ? fault.title : fault.text, options);
         this.fault = fault;
     }
+}
+
+
+/***/ }),
+
+/***/ 31106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  saveModules: () => (/* binding */ saveModules)
+});
+
+// EXTERNAL MODULE: ./src/error-message.ts
+var error_message = __webpack_require__(94177);
+// EXTERNAL MODULE: ./src/cache/with-grace.ts
+var with_grace = __webpack_require__(83719);
+;// CONCATENATED MODULE: ./src/cache/save.ts
+
+
+/** Saves the folder under the key. Never throws and never outlasts its deadline. */
+async function save(store, plan, outer) {
+    const started = performance.now();
+    const deadline = new AbortController();
+    const tooLong = new Error(`not complete within ${plan.timeoutMs} ms`);
+    const timer = setTimeout(() => deadline.abort(tooLong), plan.timeoutMs);
+    const signal = AbortSignal.any([outer, deadline.signal]);
+    const result = (outcome, bytes, reason) => {
+        return { outcome, bytes, saveMs: Math.round(performance.now() - started), reason };
+    };
+    try {
+        const saved = await (0,with_grace/* withGrace */.p)(store.save(plan.folder, plan.key, signal), signal);
+        return result(saved.outcome, saved.bytes, '');
+    }
+    catch (error) {
+        return result(signal.aborted ? 'timeout' : 'failed', 0, (0,error_message/* messageOf */.b)(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./src/host/tell-waits.ts
+var tell_waits = __webpack_require__(28042);
+// EXTERNAL MODULE: ./src/report/save-line.ts
+var save_line = __webpack_require__(98870);
+;// CONCATENATED MODULE: ./src/commands/guard/save-modules.ts
+
+
+
+/** Saves what a complete download left, and tells how that goes. Never throws. */
+async function saveModules(store, plan, screen, signal) {
+    const began = performance.now();
+    const saved = await (0,tell_waits.tellWaits)((text) => screen.waiting(text), (onWait) => {
+        onWait(() => (0,save_line/* savingLine */.JK)(performance.now() - began, plan.timeoutMs));
+        return save(store, plan, signal);
+    });
+    const line = (0,save_line/* saveLine */.Gj)(plan.key, saved);
+    if (saved.outcome === 'failed' || saved.outcome === 'timeout')
+        screen.warning(line);
+    else
+        screen.info(line);
+    return saved;
 }
 
 
@@ -285,6 +305,49 @@ const element = /^[\w~+-][\w.~+-]*$/;
  */
 function isModuleVersion({ path, version }) {
     return path.split('/').every((part) => element.test(part)) && /^v[\w.+-]+$/.test(version);
+}
+
+
+/***/ }),
+
+/***/ 28042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellWaits: () => (/* binding */ tellWaits)
+/* harmony export */ });
+/** Milliseconds between two looks at what is waited for, and from when on it is said for how long. */
+const tickMs = 250;
+const longMs = 4000;
+/**
+ * Does work that says what it waits for, and tells that again and again until the work ends, so that no wait is silent. How often it is
+ * shown is the matter of `tell`.
+ */
+async function tellWaits(tell, work) {
+    let describe = () => '';
+    const look = () => {
+        const text = describe();
+        if (text !== '')
+            tell(text);
+    };
+    const timer = setInterval(look, tickMs);
+    try {
+        return await work((text) => {
+            describe = typeof text === 'function' ? text : withSeconds(text);
+            look();
+        });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** The text, followed by the seconds since now once it takes long. */
+function withSeconds(text) {
+    const began = performance.now();
+    return () => {
+        const elapsed = performance.now() - began;
+        return text === '' || elapsed < longMs ? text : `${text} ${Math.round(elapsed / 1000)} s`;
+    };
 }
 
 
@@ -555,8 +618,9 @@ function hostOf(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ savingLine),
-/* harmony export */   saveLine: () => (/* binding */ saveLine)
+/* harmony export */   Gj: () => (/* binding */ saveLine),
+/* harmony export */   JK: () => (/* binding */ savingLine),
+/* harmony export */   JM: () => (/* binding */ savedMarkdown)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
@@ -577,6 +641,12 @@ function saveLine(key, { outcome, bytes, saveMs, reason }) {
         case 'timeout':
             return `The modules were not saved for later jobs: ${reason}`;
     }
+}
+/** The part of the job summary on what was saved: nothing unless it was, as a warning says why it was not. */
+function savedMarkdown({ outcome, bytes, saveMs }) {
+    if (outcome !== 'saved')
+        return '';
+    return `**Cache:** saved ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} for later jobs in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}\n`;
 }
 
 

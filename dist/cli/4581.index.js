@@ -88,7 +88,7 @@ async function main(args) {
 }
 /** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
 async function runCommand(command, host) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(6781)]).then(__webpack_require__.bind(__webpack_require__, 26781));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { env, stdout, stderr } = process;
     const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
@@ -118,13 +118,14 @@ async function run(command, host, signal) {
             return await withFreshModuleCache(env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (fresh) => guardHere(command.config, host, fresh, signal));
         }
         case 'bundle': {
-            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(8823), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(2461), __webpack_require__.e(736), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 8099));
+            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(8823), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(2461), __webpack_require__.e(2425), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 8099));
             const { bundleLine } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 40877));
+            const { tellWaits } = await __webpack_require__.e(/* import() */ 8042).then(__webpack_require__.bind(__webpack_require__, 28042));
             const { startWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
             // The download and the bundle have the time limit for themselves.
             startWatchdog(2 * command.config.timeout);
             const context = openContext(env, host, signal);
-            const bundled = await bundle({ ...command, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(command.output), context });
+            const bundled = await tellWaits((text) => host.waiting(text), (onWait) => bundle({ ...command, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(command.output), context, onWait }));
             if ('download' in bundled)
                 return await host.publish(bundled.download);
             if ('fault' in bundled)
@@ -146,7 +147,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(6280), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(6770), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(3891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -160,7 +161,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'drill': {
-            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(2461), __webpack_require__.e(736), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
+            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(2461), __webpack_require__.e(2425), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
             return await runDrill(command, host, openContext(env, host, signal));
         }
         case 'ledger': {
@@ -170,6 +171,7 @@ async function run(command, host, signal) {
         case 'explain': {
             const { explain, piecesOf } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2252), __webpack_require__.e(1479)]).then(__webpack_require__.bind(__webpack_require__, 41479));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(3891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
+            const { tellWaits } = await __webpack_require__.e(/* import() */ 8042).then(__webpack_require__.bind(__webpack_require__, 28042));
             const { file } = command;
             const input = file === '' ? process.stdin : piecesOf(file);
             // A read from a terminal is otherwise not ended before its next line.
@@ -180,7 +182,9 @@ async function run(command, host, signal) {
             }
             const log = openRunLog('explain', host.sinks);
             // Nothing but the log is read here, so that what the system refuses is about it.
-            const explanation = await explain(input).catch((error) => {
+            // What is pasted and what is told would mix.
+            const isTyped = file === '' && (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0);
+            const explanation = await tellWaits((text) => void (isTyped || host.waiting(text)), (onWait) => explain(input, onWait)).catch((error) => {
                 if (signal.aborted)
                     return 1;
                 if (error.syscall === undefined)
@@ -200,7 +204,7 @@ async function run(command, host, signal) {
     }
 }
 async function guardHere(config, host, env, signal) {
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6280), __webpack_require__.e(8044), __webpack_require__.e(1803), __webpack_require__.e(2461), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 10736));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(2461), __webpack_require__.e(2425)]).then(__webpack_require__.bind(__webpack_require__, 52425));
     const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(3347), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 61968));
     const { startWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
     const stopWatchdog = startWatchdog(config.timeout);
@@ -211,8 +215,13 @@ async function guardHere(config, host, env, signal) {
     await publishMetrics(config, result.report, context);
     // Saving has a deadline of its own, and what is ready stays ready.
     stopWatchdog();
-    if (save !== undefined && store !== undefined)
+    // There is no later step that would do it.
+    if (save !== undefined && store !== undefined) {
+        const { dropFolder } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 70083));
+        const { saveModules } = await __webpack_require__.e(/* import() */ 1106).then(__webpack_require__.bind(__webpack_require__, 31106));
         await saveModules(store, save, host, signal);
+        await dropFolder(save.folder);
+    }
     return await host.publish(result);
 }
 /** What a download in a terminal has: no store unless a folder is named, and no step that comes later. */
@@ -224,19 +233,6 @@ function openContext(env, host, signal) {
 async function openFolder(directory) {
     const { FolderStore } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 37778));
     return new FolderStore(directory);
-}
-/** Saves what a complete download left; there is no later step that would do it. */
-async function saveModules(store, plan, host, signal) {
-    const { dropFolder } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 70083));
-    const { save } = await __webpack_require__.e(/* import() */ 6555).then(__webpack_require__.bind(__webpack_require__, 6555));
-    const { saveLine } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 98870));
-    const result = await save(store, plan, signal);
-    const line = saveLine(plan.key, result);
-    if (result.outcome === 'failed' || result.outcome === 'timeout')
-        host.warning(line);
-    else
-        host.info(line);
-    await dropFolder(plan.folder);
 }
 /** Explains what ended a command that has no report. Resolves to its exit code. */
 async function showFault(fault, host) {

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(944);
 /* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82102);
 /* harmony import */ var _commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55533);
-/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10736);
+/* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52425);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61968);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72693);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(94177);

@@ -15,17 +15,23 @@ export const modules = {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _causes_log_log_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62252);
 /* harmony import */ var _causes_rules_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68208);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78529);
+
 
 
 
 
 /** Reads a log to its end, however long, and tells what went wrong in it. Bytes that are no UTF-8 do no harm. */
-async function explain(input) {
+async function explain(input, onWait = () => { }) {
+    let bytes = 0;
+    onWait(() => (bytes === 0 ? '' : `  reading the log, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)} so far`));
     // What a log full of faults leaves behind is garbage at once. V8 would let the space for it grow to more than 100 MB.
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
     const reader = new _causes_log_log_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LogReader */ .w();
-    for await (const chunk of input)
+    for await (const chunk of input) {
+        bytes += chunk.length;
         reader.push(chunk);
+    }
     const { faults, main, ...found } = reader.end();
     const located = faults.map((fault) => ({ ...fault, ...(0,_causes_rules_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxErrorPlace */ .vK)(fault) }));
     return { schema: 1, ...found, faults: located, main: main && (located[faults.indexOf(main)] ?? main) };

@@ -305,8 +305,8 @@ var missing_files = __webpack_require__(1345);
 var toolchain_requirements = __webpack_require__(74207);
 // EXTERNAL MODULE: ./src/commands/guard/concurrency.ts
 var concurrency = __webpack_require__(46249);
-// EXTERNAL MODULE: ./src/commands/guard/download-projects.ts + 19 modules
-var download_projects = __webpack_require__(16666);
+// EXTERNAL MODULE: ./src/commands/guard/download-projects.ts + 20 modules
+var download_projects = __webpack_require__(45324);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
 var read_projects = __webpack_require__(45171);
 // EXTERNAL MODULE: ./src/commands/guard/relay-session.ts + 4 modules

@@ -37,12 +37,14 @@ var go_env = __webpack_require__(14746);
 var remove_tree = __webpack_require__(14614);
 // EXTERNAL MODULE: ./src/move.ts
 var move = __webpack_require__(29692);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(78529);
 // EXTERNAL MODULE: ./src/toolchain/release-file.ts
 var release_file = __webpack_require__(47279);
 // EXTERNAL MODULE: ./src/commands/guard/deadline.ts
 var guard_deadline = __webpack_require__(22796);
-// EXTERNAL MODULE: ./src/commands/guard/guard.ts + 13 modules
-var guard = __webpack_require__(10736);
+// EXTERNAL MODULE: ./src/commands/guard/guard.ts + 12 modules
+var guard = __webpack_require__(52425);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
 var read_projects = __webpack_require__(45171);
 // EXTERNAL MODULE: ./src/gomod/gosum.ts
@@ -237,9 +239,10 @@ const fixedTime = new Date('1980-01-01T00:00:00Z');
  * Copies files from the module cache into a folder, and compares each copy with go.sum: what is in the folder is what was hashed.
  * @throws {FaultError} `gosum_mismatch` at the first file that differs
  */
-async function stageFiles(files, moduleCache, folder, signal) {
-    for (const { file, hashes } of files) {
+async function stageFiles(files, moduleCache, folder, onCount, signal) {
+    for (const [index, { file, hashes }] of files.entries()) {
         signal.throwIfAborted();
+        onCount(index);
         const source = cachedPath(moduleCache, file);
         const path = (0,external_node_path_.join)(folder, (0,module_file/* filePath */.s$)(file));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -340,6 +343,7 @@ async function hashOf(file, { GOMODCACHE }) {
 
 
 
+
 /**
  * The `bundle` command: downloads what the projects need, copies it from the module cache, compares it with go.sum, proves offline that it
  * is complete, and only then gives it its name. Never throws.
@@ -368,8 +372,9 @@ async function bundle(options) {
     }
 }
 async function write(options, staging, signal) {
-    const { config, output, context } = options;
+    const { config, output, context, onWait } = options;
     const { env, root, host } = context;
+    onWait('  asking go what the projects need …');
     const goEnv = await (0,go_env/* readGoEnv */.os)(root, env, signal);
     const read = await (0,read_projects/* readProjects */.V)(config, goEnv, { env, root }, signal);
     const [unreadable] = read.unreadable;
@@ -379,12 +384,15 @@ async function write(options, staging, signal) {
     const files = [...bundleFiles(projects, goEnv.GOMODCACHE), ...(await toolchainsOf(options, projects, goEnv))];
     const folder = (0,external_node_path_.join)(staging, 'bundle');
     await (0,promises_.mkdir)(folder, { recursive: true });
-    await stageFiles(files, goEnv.GOMODCACHE, folder, signal);
+    let staged = 0;
+    onWait(() => `  copying and checking ${(0,format/* formatCount */.B4)(staged)} of ${(0,format/* plural */.LS)(files.length, 'file')}`);
+    await stageFiles(files, goEnv.GOMODCACHE, folder, (count) => (staged = count), signal);
     const zips = files.filter(({ file }) => file.kind === 'zip').map(({ file }) => file);
     const toolchains = zips.filter(({ path }) => path === release_file/* toolchainModule */.IV).map(({ version }) => version);
     const modules = zips.length - toolchains.length;
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'README.md'), bundleReadme(modules, toolchains));
     const paths = await fixMetadata(folder);
+    onWait('  loading all packages from the bundle, to prove that it is complete …');
     const moduleCache = (0,external_node_path_.join)(staging, 'modcache');
     await proveComplete(folder, projects, { env, goFlags: goEnv.GOFLAGS, moduleCache, signal });
     host.info('▸ Bundle: complete, as go has loaded all packages and tests from it without a network');
@@ -395,6 +403,7 @@ async function write(options, staging, signal) {
         return { ...known, bytes: sizes.reduce((sum, size) => sum + size, 0), sha256: null };
     }
     const file = (0,external_node_path_.join)(staging, 'bundle.tar');
+    onWait('  writing the archive …');
     await (0,index_min/* create */.vt)({ cwd: folder, file, portable: true, mtime: fixedTime, noDirRecurse: true }, [...paths]);
     const digest = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), digest);

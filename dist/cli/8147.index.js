@@ -292,14 +292,14 @@ function isLoading({ files, filesTotal }) {
 }
 /** What has come so far, and what is done with it. */
 function doneSoFar(progress) {
-    const { files, filesTotal, zips, zipsTotal, bytes, unpacked, toUnpack, bytesPerSecond } = progress;
-    if (filesTotal + files + bytes + unpacked === 0)
-        return [];
+    const { files, filesTotal, zips, zipsTotal, bytes, unpacked, toUnpack, unpackUnit, bytesPerSecond } = progress;
     const unpacking = unpacked > 0 && unpacked < toUnpack
-        ? [`unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} modules`]
+        ? [`unpacking ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unpacked)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(toUnpack)} ${unpackUnit}`]
         : [];
+    if (filesTotal + files + bytes === 0)
+        return unpacking;
     if (!isLoading(progress))
-        return [`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files here, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`, ...unpacking];
+        return [`${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} here, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`, ...unpacking];
     const count = zipsTotal > 0
         ? `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(zips)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(zipsTotal)} zips`
         : `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} of ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(filesTotal)} files`;
@@ -451,13 +451,18 @@ class TerminalHost {
     #live;
     #progress;
     sinks;
+    #clock;
     #drawn = false;
+    /** When something was printed last. */
+    #printedAt;
     constructor(options) {
         this.#options = options;
         this.#screen = options.json ? options.stderr : options.stdout;
         this.#colour = wantsColour(this.#screen, options.env);
         this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb';
         this.#progress = new progress/* ProgressReporter */.Py(this.#live ? progress/* redrawInterval */.Dm : progress/* logInterval */.e, options.clock);
+        this.#clock = options.clock ?? (() => performance.now());
+        this.#printedAt = this.#clock();
         this.sinks = (0,event_sinks/* eventSinks */.H)({
             debug: options.debug ? (line) => this.#debug(line) : undefined,
             traces: [options.trace],
@@ -477,10 +482,18 @@ class TerminalHost {
         for (const { text, aside, hang } of lines)
             this.#print(text, style(aside), hang);
     }
-    /** What is waited for, until the next line takes its place; nothing if the screen is no terminal. */
+    /**
+     * What is waited for; called often. On a terminal it stays until the next line takes its place. A log gets it if nothing was printed
+     * for a while, on standard error: standard output is for results.
+     */
     waiting(text) {
         if (this.#live)
             this.#draw(text);
+        else if (this.#clock() >= this.#printedAt + progress/* logInterval */.e) {
+            this.#printedAt = this.#clock();
+            for (const line of (0,format/* plainLines */.y1)(this.#options.secrets.redact(text)))
+                this.#options.stderr.write(`${line}\n`);
+        }
     }
     /** A line that matters less than those around it. */
     aside(line) {
@@ -566,6 +579,7 @@ class TerminalHost {
     }
     #print(text, style, hang) {
         this.#erase();
+        this.#printedAt = this.#clock();
         // What goes to a file is wrapped by what shows it.
         const width = this.#live ? Math.min(this.#columns, widestLine) : Number.POSITIVE_INFINITY;
         const lines = (0,format/* plainLines */.y1)(this.#options.secrets.redact(text));

@@ -1,5 +1,5 @@
 export const id = 8243;
-export const ids = [8243];
+export const ids = [8243,8042];
 export const modules = {
 
 /***/ 68243:
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runDrill: () => (/* binding */ runDrill)
 });
 
+// EXTERNAL MODULE: ./src/host/tell-waits.ts
+var tell_waits = __webpack_require__(28042);
 // EXTERNAL MODULE: ./src/report/explanation.ts
 var explanation = __webpack_require__(63891);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -37,8 +39,8 @@ var fault_groups = __webpack_require__(1453);
 var toolchain_requirements = __webpack_require__(74207);
 // EXTERNAL MODULE: ./src/commands/guard/deadline.ts
 var guard_deadline = __webpack_require__(22796);
-// EXTERNAL MODULE: ./src/commands/guard/guard.ts + 13 modules
-var guard = __webpack_require__(10736);
+// EXTERNAL MODULE: ./src/commands/guard/guard.ts + 12 modules
+var guard = __webpack_require__(52425);
 // EXTERNAL MODULE: ./src/commands/guard/read-projects.ts
 var read_projects = __webpack_require__(45171);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -398,6 +400,7 @@ async function run(options, home, deadline) {
     const { result } = await (0,guard.guard)({ ...config, cache: 'false' }, { ...context, env });
     if (result.report.outcome === 'failed')
         return { download: result };
+    options.onWait('  asking each mirror …');
     const answering = await findAnswering(planned, result.report, { env, goEnv, config, host: context.host, signal });
     const setting = { mirrors: planned.plan.mirrors, answering };
     const known = {
@@ -411,7 +414,7 @@ async function run(options, home, deadline) {
     const stage = { options, home, fetched, setting, given: [...toolchains, ...privateFiles(projects)] };
     const runs = [];
     for (const failure of failures) {
-        options.onStage(failure);
+        options.onWait(`  staged: ${failure.title} …`);
         const { report } = await stageFailure(failure, stage);
         signal.throwIfAborted();
         const staged = judge(failure, report, stage);
@@ -570,14 +573,12 @@ function shown(text) {
 
 
 
+
 /** Stages the failures and shows the table. Resolves to the exit code: 1 if a promised recovery failed, or the download without any failure. */
 async function runDrill({ config, json }, screen, context) {
-    const drilled = await drill({
-        config,
-        context,
-        onStart: (known) => screen.lines(openingLines(known)),
-        onStage: ({ title }) => screen.waiting(`staged: ${title}`),
-        onRun: (run) => screen.lines([runLine(run)]),
+    const drilled = await (0,tell_waits.tellWaits)((text) => screen.waiting(text), (onWait) => {
+        const onStart = (known) => screen.lines(openingLines(known));
+        return drill({ config, context, onStart, onWait, onRun: (run) => screen.lines([runLine(run)]) });
     });
     if ('download' in drilled)
         return await screen.publish(drilled.download);
@@ -590,6 +591,49 @@ async function runDrill({ config, json }, screen, context) {
     if (json)
         screen.document(drilled.drill);
     return drilled.drill.ready ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 28042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellWaits: () => (/* binding */ tellWaits)
+/* harmony export */ });
+/** Milliseconds between two looks at what is waited for, and from when on it is said for how long. */
+const tickMs = 250;
+const longMs = 4000;
+/**
+ * Does work that says what it waits for, and tells that again and again until the work ends, so that no wait is silent. How often it is
+ * shown is the matter of `tell`.
+ */
+async function tellWaits(tell, work) {
+    let describe = () => '';
+    const look = () => {
+        const text = describe();
+        if (text !== '')
+            tell(text);
+    };
+    const timer = setInterval(look, tickMs);
+    try {
+        return await work((text) => {
+            describe = typeof text === 'function' ? text : withSeconds(text);
+            look();
+        });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** The text, followed by the seconds since now once it takes long. */
+function withSeconds(text) {
+    const began = performance.now();
+    return () => {
+        const elapsed = performance.now() - began;
+        return text === '' || elapsed < longMs ? text : `${text} ${Math.round(elapsed / 1000)} s`;
+    };
 }
 
 

@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { isatty } from 'node:tty'
-import type { SavePlan } from '../cache/save.ts'
 import type { Store } from '../cache/store.ts'
 import type { Fault } from '../causes/fault.ts'
 import type { RunContext } from '../commands/guard/run-context.ts'
@@ -108,11 +107,15 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
     case 'bundle': {
       const { bundle } = await import('../commands/bundle/bundle.ts')
       const { bundleLine } = await import('../report/bundle-line.ts')
+      const { tellWaits } = await import('../host/tell-waits.ts')
       const { startWatchdog } = await import('../host/process.ts')
       // The download and the bundle have the time limit for themselves.
       startWatchdog(2 * command.config.timeout)
       const context = openContext(env, host, signal)
-      const bundled = await bundle({ ...command, output: resolve(command.output), context })
+      const bundled = await tellWaits(
+        (text) => host.waiting(text),
+        (onWait) => bundle({ ...command, output: resolve(command.output), context, onWait }),
+      )
       if ('download' in bundled) return await host.publish(bundled.download)
       if ('fault' in bundled) return await showFault(bundled.fault, host)
       await host.writeReport(bundled.report)
@@ -151,6 +154,7 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
     case 'explain': {
       const { explain, piecesOf } = await import('../commands/explain/explain.ts')
       const { explanationLines } = await import('../report/explanation.ts')
+      const { tellWaits } = await import('../host/tell-waits.ts')
       const { file } = command
       const input = file === '' ? process.stdin : piecesOf(file)
       // A read from a terminal is otherwise not ended before its next line.
@@ -160,7 +164,12 @@ async function run(command: WorkingCommand, host: TerminalHost, signal: AbortSig
       }
       const log = openRunLog('explain', host.sinks)
       // Nothing but the log is read here, so that what the system refuses is about it.
-      const explanation = await explain(input).catch((error: NodeJS.ErrnoException) => {
+      // What is pasted and what is told would mix.
+      const isTyped = file === '' && isatty(0)
+      const explanation = await tellWaits(
+        (text) => void (isTyped || host.waiting(text)),
+        (onWait) => explain(input, onWait),
+      ).catch((error: NodeJS.ErrnoException) => {
         if (signal.aborted) return 1
         if (error.syscall === undefined) throw error
         return complain(`cannot read the log ${file}: ${error.message}`)
@@ -186,7 +195,13 @@ async function guardHere(config: Config, host: TerminalHost, env: Env, signal: A
   await publishMetrics(config, result.report, context)
   // Saving has a deadline of its own, and what is ready stays ready.
   stopWatchdog()
-  if (save !== undefined && store !== undefined) await saveModules(store, save, host, signal)
+  // There is no later step that would do it.
+  if (save !== undefined && store !== undefined) {
+    const { dropFolder } = await import('../cache/cache-folder.ts')
+    const { saveModules } = await import('../commands/guard/save-modules.ts')
+    await saveModules(store, save, host, signal)
+    await dropFolder(save.folder)
+  }
   return await host.publish(result)
 }
 
@@ -200,18 +215,6 @@ function openContext(env: Env, host: TerminalHost, signal: AbortSignal): RunCont
 async function openFolder(directory: string): Promise<Store> {
   const { FolderStore } = await import('../cache/folder-store.ts')
   return new FolderStore(directory)
-}
-
-/** Saves what a complete download left; there is no later step that would do it. */
-async function saveModules(store: Store, plan: SavePlan, host: TerminalHost, signal: AbortSignal): Promise<void> {
-  const { dropFolder } = await import('../cache/cache-folder.ts')
-  const { save } = await import('../cache/save.ts')
-  const { saveLine } = await import('../report/save-line.ts')
-  const result = await save(store, plan, signal)
-  const line = saveLine(plan.key, result)
-  if (result.outcome === 'failed' || result.outcome === 'timeout') host.warning(line)
-  else host.info(line)
-  await dropFolder(plan.folder)
 }
 
 /** Explains what ended a command that has no report. Resolves to its exit code. */

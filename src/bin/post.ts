@@ -2,17 +2,17 @@ import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { addFiles, dropFolder } from '../cache/cache-folder.ts'
 import { openStore } from '../cache/open-store.ts'
-import { type SavePlan, save } from '../cache/save.ts'
+import type { SavePlan } from '../cache/save.ts'
+import { saveModules } from '../commands/guard/save-modules.ts'
 import { stopDaemon } from '../commands/serve/daemon-process.ts'
 import type { DaemonHandle, DaemonReport } from '../commands/serve/daemon-protocol.ts'
 import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
-import { logInterval } from '../host/progress.ts'
 import { RunnerOutput } from '../host/runner-output.ts'
 import { openSecrets } from '../network/job-secrets.ts'
 import { laterLine, laterMarkdown, laterNotice, withLaterSteps } from '../report/daemon-report.ts'
 import { writeReport } from '../report/json.ts'
-import { saveLine, savingLine } from '../report/save-line.ts'
+import { savedMarkdown } from '../report/save-line.ts'
 import type { Report } from '../report/schema.ts'
 
 // The post step of the action: ends the relay daemon that guarded later steps, and saves what the main step staged. It always
@@ -43,7 +43,7 @@ if (saving !== undefined) {
       addFiles(daemon.moduleCache, daemon.folder, later.named),
     )
   }
-  await saveModules(saving)
+  await saveStaged(saving)
 }
 const folder = saving?.plan.folder ?? daemon?.folder
 if (folder !== undefined) await dropFolder(folder)
@@ -82,17 +82,12 @@ async function showEnd(log: string): Promise<void> {
   if (text !== '') output.group(`The end of the relay's log (${log})`, lines)
 }
 
-async function saveModules({ plan, directory }: { plan: SavePlan; directory: string }): Promise<void> {
+async function saveStaged({ plan, directory }: { plan: SavePlan; directory: string }): Promise<void> {
   const program = join(dirname(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js')
   const store = openStore({ env: process.env, program, directory })
   if (store === undefined) return
-  const started = performance.now()
-  const progress = setInterval(() => output.info(savingLine(performance.now() - started, plan.timeoutMs)), logInterval)
-  const result = await save(store, plan, endOnSignals())
-  clearInterval(progress)
-  const line = saveLine(plan.key, result)
-  if (result.outcome === 'failed' || result.outcome === 'timeout') output.warning(line)
-  else output.info(line)
+  const saved = await saveModules(store, plan, output, endOnSignals())
+  await output.attempt('write the job summary', () => output.summarize(savedMarkdown(saved)))
 }
 
 /** What the main step left under a name; empty if nothing. */

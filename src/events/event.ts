@@ -113,6 +113,8 @@ export type RunEvent =
     }
   /** So many modules are going to be unpacked by modward, if their zips allow it. */
   | { readonly type: 'unpack.start'; readonly modules: number }
+  /** So many files of a Go release are unpacked, of all that its zip holds. */
+  | { readonly type: 'toolchain.unpack'; readonly files: number; readonly total: number }
   /** What became of a module that was to be verified and unpacked by modward. */
   | {
       readonly type: 'unpack'

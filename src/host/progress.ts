@@ -1,5 +1,5 @@
 import type { Progress } from '../events/sinks/transfer-progress.ts'
-import { clip, formatBytes, formatCount, formatRate, formatShare, hostOf } from '../report/format.ts'
+import { clip, formatBytes, formatCount, formatRate, formatShare, hostOf, plural } from '../report/format.ts'
 
 /** Milliseconds between two lines in a log, of which five seconds never pass without one, and between two redrawings on a terminal. */
 export const logInterval = 4500
@@ -51,13 +51,13 @@ function isLoading({ files, filesTotal }: Progress): boolean {
 
 /** What has come so far, and what is done with it. */
 function doneSoFar(progress: Progress): string[] {
-  const { files, filesTotal, zips, zipsTotal, bytes, unpacked, toUnpack, bytesPerSecond } = progress
-  if (filesTotal + files + bytes + unpacked === 0) return []
+  const { files, filesTotal, zips, zipsTotal, bytes, unpacked, toUnpack, unpackUnit, bytesPerSecond } = progress
   const unpacking =
     unpacked > 0 && unpacked < toUnpack
-      ? [`unpacking ${formatCount(unpacked)} of ${formatCount(toUnpack)} modules`]
+      ? [`unpacking ${formatCount(unpacked)} of ${formatCount(toUnpack)} ${unpackUnit}`]
       : []
-  if (!isLoading(progress)) return [`${formatCount(files)} files here, ${formatBytes(bytes)}`, ...unpacking]
+  if (filesTotal + files + bytes === 0) return unpacking
+  if (!isLoading(progress)) return [`${plural(files, 'file')} here, ${formatBytes(bytes)}`, ...unpacking]
   const count =
     zipsTotal > 0
       ? `${formatCount(zips)} of ${formatCount(zipsTotal)} zips`

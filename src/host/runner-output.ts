@@ -4,6 +4,7 @@ import { messageOf } from '../error-message.ts'
 import type { Annotation } from '../report/annotation.ts'
 import { annotationLimit } from '../report/annotation.ts'
 import type { Publishing, Redactor } from './host.ts'
+import { logInterval } from './progress.ts'
 import { escapeWorkflowCommands, quotedOutput, workflowCommand } from './workflow-commands.ts'
 
 /** What a step of a job shows: lines, annotations and the job summary. Everything is redacted. */
@@ -12,6 +13,7 @@ export class RunnerOutput {
   readonly #secrets: Pick<Redactor, 'redact'>
   readonly #write: (line: string) => void
   #warnings = 0
+  #printedAt = performance.now()
 
   constructor(
     publishing: Pick<Publishing, 'annotations' | 'summary'>,
@@ -26,7 +28,13 @@ export class RunnerOutput {
   }
 
   info(line: string): void {
+    this.#printedAt = performance.now()
     for (const plain of this.#lines(line)) this.#write(plain)
+  }
+
+  /** What is waited for; called often. It is a line of the log if nothing was told for a while. */
+  waiting(text: string): void {
+    if (performance.now() >= this.#printedAt + logInterval) this.info(text)
   }
 
   /** A line that the runner shows if its debug logging is on. */

@@ -61,7 +61,10 @@ export class TerminalHost implements Host {
   readonly #live: boolean
   readonly #progress: ProgressReporter
   readonly sinks: readonly Sink[]
+  readonly #clock: () => number
   #drawn = false
+  /** When something was printed last. */
+  #printedAt: number
 
   constructor(options: TerminalOptions) {
     this.#options = options
@@ -69,6 +72,8 @@ export class TerminalHost implements Host {
     this.#colour = wantsColour(this.#screen, options.env)
     this.#live = this.#screen.isTTY === true && options.env['TERM'] !== 'dumb'
     this.#progress = new ProgressReporter(this.#live ? redrawInterval : logInterval, options.clock)
+    this.#clock = options.clock ?? (() => performance.now())
+    this.#printedAt = this.#clock()
     this.sinks = eventSinks({
       debug: options.debug ? (line) => this.#debug(line) : undefined,
       traces: [options.trace],
@@ -89,9 +94,16 @@ export class TerminalHost implements Host {
     for (const { text, aside, hang } of lines) this.#print(text, style(aside), hang)
   }
 
-  /** What is waited for, until the next line takes its place; nothing if the screen is no terminal. */
+  /**
+   * What is waited for; called often. On a terminal it stays until the next line takes its place. A log gets it if nothing was printed
+   * for a while, on standard error: standard output is for results.
+   */
   waiting(text: string): void {
     if (this.#live) this.#draw(text)
+    else if (this.#clock() >= this.#printedAt + logInterval) {
+      this.#printedAt = this.#clock()
+      for (const line of plainLines(this.#options.secrets.redact(text))) this.#options.stderr.write(`${line}\n`)
+    }
   }
 
   /** A line that matters less than those around it. */
@@ -181,6 +193,7 @@ export class TerminalHost implements Host {
 
   #print(text: string, style: (line: string) => string, hang?: number): void {
     this.#erase()
+    this.#printedAt = this.#clock()
     // What goes to a file is wrapped by what shows it.
     const width = this.#live ? Math.min(this.#columns, widestLine) : Number.POSITIVE_INFINITY
     const lines = plainLines(this.#options.secrets.redact(text))

@@ -20,3 +20,9 @@ export function saveLine(key: string, { outcome, bytes, saveMs, reason }: SaveRe
       return `The modules were not saved for later jobs: ${reason}`
   }
 }
+
+/** The part of the job summary on what was saved: nothing unless it was, as a warning says why it was not. */
+export function savedMarkdown({ outcome, bytes, saveMs }: SaveReport): string {
+  if (outcome !== 'saved') return ''
+  return `**Cache:** saved ${formatBytes(bytes)} for later jobs in ${formatDuration(saveMs)}\n`
+}

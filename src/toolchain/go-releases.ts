@@ -111,8 +111,9 @@ export class Releases {
     const prefix = formatModule(file)
     try {
       if ('bytes' in found.content) await writeFile(zip, found.content.bytes)
-      const { signal } = this.#access
-      const sum = await unpackToolchain({ zip, module: file, folder, signal })
+      const { signal, log } = this.#access
+      const onFiles = (files: number, total: number) => log.emit({ type: 'toolchain.unpack', files, total })
+      const sum = await unpackToolchain({ zip, module: file, folder, onFiles, signal })
       if (sum !== expected) {
         const text = `verifying ${prefix}: checksum mismatch\n\tdownloaded: ${sum}\n\tchecksum database: ${expected}`
         return faultOf('sumdb_mismatch', { ...about, text })

@@ -9,6 +9,8 @@ import { isCommand, secondName } from './goroot-layout.ts'
 
 /** The thread has other things to do after so long; milliseconds. */
 const sliceMs = 20
+/** How far it is, is told after so many files. */
+const toldFiles = 500
 
 /** What is unpacked, and to which folder. */
 export type Unpacking = {
@@ -17,6 +19,8 @@ export type Unpacking = {
   readonly module: ModuleVersion
   /** An existing folder with nothing in it. */
   readonly folder: string
+  /** Called now and then with how many files are unpacked, of how many. */
+  readonly onFiles: (files: number, total: number) => void
   readonly signal: AbortSignal
 }
 
@@ -25,10 +29,16 @@ export type Unpacking = {
  * may be used before the hash was compared.
  * @throws {UnusualZip} for a zip that go would not have written; the signal's reason; and what reading and writing throw
  */
-export async function unpackToolchain({ zip, module, folder, signal }: Unpacking): Promise<string> {
+export async function unpackToolchain({ zip, module, folder, onFiles, signal }: Unpacking): Promise<string> {
   return await withModuleZip({ zip, module }, async (opened, files) => {
     const withModes = files.map((file) => ({ ...file, mode: isCommand(file.path) ? 0o755 : 0o644 }))
-    const digests = await extract(opened, withModes, folder, pauses(signal))
+    let unpacked = 0
+    const pause = pauses(signal)
+    const digests = await extract(opened, withModes, folder, () => {
+      if (unpacked % toldFiles === 0) onFiles(unpacked, files.length)
+      unpacked += 1
+      return pause()
+    })
     for (const { path } of files) {
       const second = secondName(path)
       if (second !== undefined) copyFileSync(join(folder, path), join(folder, second), constants.COPYFILE_EXCL)

@@ -31,7 +31,11 @@ it.each(['v1', 'v2'] as const)('misses, saves after the job, and hits in the nex
   const miss = await cold.main(action, offPreflight)
   expect(miss.outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'false' })
   expect(service.entries).toHaveLength(0)
-  expect(await cold.post(action, 'success')).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(await cold.post(action, 'success')).toMatchObject({
+    exitCode: 0,
+    annotations: [],
+    summary: expect.stringMatching(/^\*\*Cache:\*\* saved [\d.]+ k?B for later jobs in [\d.]+ m?s\n$/),
+  })
   expect(service.entries.map(({ key }) => key)).toEqual([miss.outputs['cache-key']])
 
   mirror.requests.length = 0

@@ -13,6 +13,7 @@ const loading: Progress = {
   bytes: 155e6,
   unpacked: 100,
   toUnpack: 300,
+  unpackUnit: 'modules',
   bytesPerSecond: 31e6,
   mirror: 'https://proxy.golang.org',
   waitingFor: '',
@@ -71,6 +72,16 @@ test.each<[string, Partial<Progress>, string]>([
     'unpacking, when all has come',
     { files: 950 },
     '950 files here, 155 MB · unpacking 100 of 300 modules · proxy.golang.org',
+  ],
+  [
+    'unpacking by go alone, which downloads directly',
+    { files: 0, filesTotal: 0, bytes: 0, unpacked: 120, toUnpack: 250, mirror: '', waitingFor: 'go' },
+    'unpacking 120 of 250 modules · waiting for go',
+  ],
+  [
+    'a Go release',
+    { files: 1, filesTotal: 1, bytes: 65e6, unpacked: 4100, toUnpack: 15_000, unpackUnit: 'files' },
+    '1 file here, 65 MB · unpacking 4,100 of 15,000 files · proxy.golang.org',
   ],
   [
     'go, when all is unpacked',

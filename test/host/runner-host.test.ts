@@ -286,6 +286,7 @@ it('says nothing of a download that is over within five seconds', async () => {
     bytes: 1.5e6,
     unpacked: 0,
     toUnpack: 0,
+    unpackUnit: 'modules' as const,
     bytesPerSecond: 2e6,
     mirror: 'https://proxy.golang.org',
     waitingFor: '',

@@ -64,6 +64,7 @@ const progress: Progress = {
   filesTotal: 40,
   unpacked: 0,
   toUnpack: 0,
+  unpackUnit: 'modules',
   bytes: 3e6,
   bytesPerSecond: 1e6,
   mirror: 'https://proxy.golang.org',
@@ -286,9 +287,13 @@ describe('what is waited for', () => {
     expect(stdout.text).toBe(`\r${esc}[2K  asking a.test …\r${esc}[2Kdone\n`)
   })
 
-  it('is not written to a file', () => {
-    const { host, stdout } = terminal()
-    host.waiting('  asking a.test …')
-    expect(stdout.text).toBe('')
+  it('is a line on standard error at most every five seconds if the output goes to a file', () => {
+    let now = 0
+    const { host, stdout, stderr } = terminal({ clock: () => now })
+    for (; now < 6000; now += 250) host.waiting(`  asking a.test … ${now}`)
+    host.info('a line')
+    for (; now < 11_000; now += 250) host.waiting(`  asking a.test … ${now}`)
+    expect(stdout.text).toBe('a line\n')
+    expect(stderr.text).toBe('  asking a.test … 4500\n  asking a.test … 10500\n')
   })
 })

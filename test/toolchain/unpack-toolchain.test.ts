@@ -13,8 +13,11 @@ const module = { path: 'golang.org/toolchain', version: 'v0.0.1-go1.26.3.linux-a
 const prefix = `${module.path}@${module.version}`
 const large = randomBytes(3_000_000)
 let room: string
+/** What was said of how far it is. */
+let told: [files: number, total: number][]
 
 beforeEach(async () => {
+  told = []
   room = await mkdtemp(join(tmpdir(), 'unpack-'))
   await mkdir(join(room, 'out'))
 })
@@ -22,7 +25,8 @@ afterEach(() => rm(room, { recursive: true }))
 
 async function unpack(zip: Buffer, signal = new AbortController().signal): Promise<string> {
   await writeFile(join(room, 'module.zip'), zip)
-  return unpackToolchain({ zip: join(room, 'module.zip'), module, folder: join(room, 'out'), signal })
+  const onFiles = (...counts: [files: number, total: number]) => void told.push(counts)
+  return unpackToolchain({ zip: join(room, 'module.zip'), module, folder: join(room, 'out'), onFiles, signal })
 }
 
 function file(name: string, more: Omit<Zipped, 'name'> = {}): Zipped {
@@ -49,6 +53,14 @@ describe('a module zip', () => {
     expect(await readFile(join(room, 'out/src/e.go'), 'utf8')).toBe('src/e.go')
     expect((await stat(join(room, 'out/src/empty'))).size).toBe(0)
     expect(await readdir(join(room, 'out/src/p3'))).toHaveLength(71)
+  })
+
+  it('says now and then how far it is', async () => {
+    await unpack(good)
+    expect(told).toEqual([
+      [0, 507],
+      [500, 507],
+    ])
   })
 
   it.skipIf(onWindows)(`gets the modes that it cannot hold${skipped(onWindows)}`, async () => {

@@ -12,9 +12,11 @@ import type { Config } from '../../config/config.ts'
 import { messageOf } from '../../error-message.ts'
 import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
 import type { RunResult } from '../../host/host.ts'
+import type { OnWait } from '../../host/tell-waits.ts'
 import { removeTree } from '../../module-cache/remove-tree.ts'
 import { move } from '../../move.ts'
 import type { Project } from '../../project/project.ts'
+import { formatCount, plural } from '../../report/format.ts'
 import type { Report } from '../../report/schema.ts'
 import { toolchainModule } from '../../toolchain/release-file.ts'
 import { Deadline } from '../guard/deadline.ts'
@@ -53,6 +55,8 @@ export type BundleOptions = {
   readonly output: string
   readonly toolchain: boolean
   readonly context: RunContext
+  /** Told what is waited for once everything is downloaded. */
+  readonly onWait: OnWait
 }
 
 /**
@@ -81,8 +85,9 @@ export async function bundle(options: BundleOptions): Promise<Bundling> {
 }
 
 async function write(options: BundleOptions, staging: string, signal: AbortSignal): Promise<Bundle> {
-  const { config, output, context } = options
+  const { config, output, context, onWait } = options
   const { env, root, host } = context
+  onWait('  asking go what the projects need …')
   const goEnv = await readGoEnv(root, env, signal)
   const read = await readProjects(config, goEnv, { env, root }, signal)
   const [unreadable] = read.unreadable
@@ -91,12 +96,15 @@ async function write(options: BundleOptions, staging: string, signal: AbortSigna
   const files = [...bundleFiles(projects, goEnv.GOMODCACHE), ...(await toolchainsOf(options, projects, goEnv))]
   const folder = join(staging, 'bundle')
   await mkdir(folder, { recursive: true })
-  await stageFiles(files, goEnv.GOMODCACHE, folder, signal)
+  let staged = 0
+  onWait(() => `  copying and checking ${formatCount(staged)} of ${plural(files.length, 'file')}`)
+  await stageFiles(files, goEnv.GOMODCACHE, folder, (count) => (staged = count), signal)
   const zips = files.filter(({ file }) => file.kind === 'zip').map(({ file }) => file)
   const toolchains = zips.filter(({ path }) => path === toolchainModule).map(({ version }) => version)
   const modules = zips.length - toolchains.length
   await writeFile(join(folder, 'README.md'), bundleReadme(modules, toolchains))
   const paths = await fixMetadata(folder)
+  onWait('  loading all packages from the bundle, to prove that it is complete …')
   const moduleCache = join(staging, 'modcache')
   await proveComplete(folder, projects, { env, goFlags: goEnv.GOFLAGS, moduleCache, signal })
   host.info('▸ Bundle: complete, as go has loaded all packages and tests from it without a network')
@@ -108,6 +116,7 @@ async function write(options: BundleOptions, staging: string, signal: AbortSigna
     return { ...known, bytes: sizes.reduce((sum, size) => sum + size, 0), sha256: null }
   }
   const file = join(staging, 'bundle.tar')
+  onWait('  writing the archive …')
   await create({ cwd: folder, file, portable: true, mtime: fixedTime, noDirRecurse: true }, [...paths])
   const digest = createHash('sha256')
   await pipeline(createReadStream(file), digest)

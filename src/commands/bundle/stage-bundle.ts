@@ -19,10 +19,12 @@ export async function stageFiles(
   files: readonly BundleFile[],
   moduleCache: string,
   folder: string,
+  onCount: (staged: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const { file, hashes } of files) {
+  for (const [index, { file, hashes }] of files.entries()) {
     signal.throwIfAborted()
+    onCount(index)
     const source = cachedPath(moduleCache, file)
     const path = join(folder, filePath(file))
     await mkdir(dirname(path), { recursive: true })

@@ -52,6 +52,7 @@ export async function doctor(config: Config, context: DoctorContext): Promise<Do
     for (const result of found) context.onFinding(redactDeep(findingOf(result), redact))
   }
 
+  context.onWait('  asking go for its settings …')
   const { go, fault } = await readGo(root, env, signal)
   for (const secret of secretsOfSettings(go)) secrets.add(secret)
   const planned = planFor(config, go)

@@ -3,6 +3,7 @@ import type { Config, Env } from '../../config/config.ts'
 import { inputs } from '../../config/definitions.ts'
 import { messageOf } from '../../error-message.ts'
 import type { RunLog } from '../../events/run-log.ts'
+import { tellWaits } from '../../host/tell-waits.ts'
 import type { TerminalHost } from '../../host/terminal-host.ts'
 import { differenceLines, findingLines, hostLines, verdictLines } from '../../report/doctor-lines.ts'
 import { withFlags } from '../../report/flag-words.ts'
@@ -52,8 +53,10 @@ export async function runDoctor(
     if (tellsFindings) host.lines(findingLines(view, hasFailed))
     hasFailed ||= finding.level === 'error'
   }
-  const onWait = (text: string) => host.waiting(text)
-  const report = await doctor(command.config, { env, root, tracesHosts: command.hosts, onFinding, onWait, signal })
+  const report = await tellWaits(
+    (text) => host.waiting(text),
+    (onWait) => doctor(command.config, { env, root, tracesHosts: command.hosts, onFinding, onWait, signal }),
+  )
   log.emit({ type: 'go', go: report.go })
   log.emit({ type: 'mirrors', mirrors: report.mirrors })
   const differences = there === undefined ? undefined : compare(there, report)

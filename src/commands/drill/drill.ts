@@ -65,8 +65,9 @@ export type DrillOptions = {
   readonly context: RunContext
   /** Called before the first failure is staged. */
   readonly onStart: (drill: Omit<Drill, 'runs' | 'ready'>) => void
-  /** Called before each failure, and when it is over. */
-  readonly onStage: (failure: Failure) => void
+  /** Told what is waited for. */
+  readonly onWait: (text: string) => void
+  /** Called when a staged failure is over. */
   readonly onRun: (run: StagedRun) => void
 }
 
@@ -116,6 +117,7 @@ async function run(options: DrillOptions, home: string, deadline: Deadline): Pro
 
   const { result } = await guard({ ...config, cache: 'false' }, { ...context, env })
   if (result.report.outcome === 'failed') return { download: result }
+  options.onWait('  asking each mirror …')
   const answering = await findAnswering(planned, result.report, { env, goEnv, config, host: context.host, signal })
   const setting = { mirrors: planned.plan.mirrors, answering }
   const known = {
@@ -130,7 +132,7 @@ async function run(options: DrillOptions, home: string, deadline: Deadline): Pro
   const stage = { options, home, fetched, setting, given: [...toolchains, ...privateFiles(projects)] }
   const runs: StagedRun[] = []
   for (const failure of failures) {
-    options.onStage(failure)
+    options.onWait(`  staged: ${failure.title} …`)
     const { report } = await stageFailure(failure, stage)
     signal.throwIfAborted()
     const staged = judge(failure, report, stage)

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts'
+import { tellWaits } from '../../host/tell-waits.ts'
 import type { TerminalHost } from '../../host/terminal-host.ts'
 import { explanationLines } from '../../report/explanation.ts'
 import type { RunContext } from '../guard/run-context.ts'
@@ -14,13 +15,13 @@ export async function runDrill(
   screen: Screen,
   context: RunContext,
 ): Promise<number> {
-  const drilled = await drill({
-    config,
-    context,
-    onStart: (known) => screen.lines(openingLines(known)),
-    onStage: ({ title }) => screen.waiting(`staged: ${title}`),
-    onRun: (run) => screen.lines([runLine(run)]),
-  })
+  const drilled = await tellWaits(
+    (text) => screen.waiting(text),
+    (onWait) => {
+      const onStart = (known: Parameters<typeof openingLines>[0]) => screen.lines(openingLines(known))
+      return drill({ config, context, onStart, onWait, onRun: (run) => screen.lines([runLine(run)]) })
+    },
+  )
   if ('download' in drilled) return await screen.publish(drilled.download)
   if ('fault' in drilled) {
     const { fault } = drilled

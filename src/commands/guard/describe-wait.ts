@@ -18,7 +18,6 @@ const phases: Readonly<Record<string, string>> = {
   Go: 'go env',
   Projects: 'go to read the projects',
   Preflight: 'the first answer of the mirrors',
-  Cache: 'the cache',
   Download: 'go, which checks and unpacks modules',
 }
 
@@ -58,7 +57,10 @@ export function describeWait(
   const attemptMs = waiting.attemptIn(nowMs)
   if (attemptMs > 0) return `the next attempt (in ${seconds(attemptMs)})`
   if (waiting.asked !== undefined) return `a mirror that has ${nameOfFile(waiting.asked)}`
-  return waiting.activity?.() || (phases[waiting.phase] ?? 'the end of the run')
+  const activity = waiting.activity?.() ?? ''
+  if (activity !== '') return activity
+  if (waiting.phase === 'Cache') return `the cache (${formatBytes(waiting.restoredBytes())} restored)`
+  return phases[waiting.phase] ?? 'the end of the run'
 }
 
 /** What the go command waits for while modward owes it nothing; '' if it works. */

@@ -10,6 +10,7 @@ import { Output } from '../../go/go-output.ts'
 import { download } from '../../go/mod-download.ts'
 import { isModuleVersion } from '../../gomod/module-version.ts'
 import type { Host } from '../../host/host.ts'
+import { UnpackedModules } from '../../module-cache/unpacked-modules.ts'
 import { missingPrivate } from '../../project/missing-files.ts'
 import type { Project } from '../../project/project.ts'
 import { putBack } from '../../project/project-warnings.ts'
@@ -65,6 +66,7 @@ export async function downloadProject(
     log,
     waiting,
     missingPrivate: () => missingPrivate(project.needs, moduleCache),
+    modules: new UnpackedModules([...project.needs.zips, ...project.needs.private], moduleCache),
     // Such a server may have to collect what it sends, and git is silent meanwhile.
     idleMs: 2 * config.stallTimeout,
   })

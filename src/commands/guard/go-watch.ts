@@ -5,6 +5,7 @@ import type { WaitingFold } from '../../events/sinks/waiting.ts'
 import { hasWorked } from '../../go/group-facts.ts'
 import { findWait, type GoWait, usageOf } from '../../go/group-state.ts'
 import { formatModule, type ModuleVersion } from '../../gomod/module-version.ts'
+import type { UnpackedModules } from '../../module-cache/unpacked-modules.ts'
 import { formatDuration } from '../../report/format.ts'
 import { describeActivity } from './describe-wait.ts'
 
@@ -13,6 +14,8 @@ export type GoWatchOptions = {
   readonly waiting: WaitingFold
   /** The private modules that the module cache still lacks. */
   readonly missingPrivate: () => readonly ModuleVersion[]
+  /** The modules of the project, unpacked or not. */
+  readonly modules: UnpackedModules
   /** How long go and what it has started may do nothing, while modward owes it nothing, before it is ended; milliseconds. */
   readonly idleMs: number
 }
@@ -37,7 +40,7 @@ export class GoWatch {
 
   /** Watches an attempt; `end` ends it. The result stops the watch. */
   watch(group: number, end: () => void): () => void {
-    const { log, waiting, idleMs, missingPrivate } = this.#options
+    const { log, waiting, idleMs, missingPrivate, modules } = this.#options
     this.#fault = undefined
     let worked = { usage: usageOf(group), atMs: log.now() }
     const look = () => {
@@ -55,9 +58,10 @@ export class GoWatch {
     }
     const timer = setInterval(look, tickMs)
     waiting.activity = () => describeActivity({ wait: this.#wait, idleMs: this.#idleFor, missing: missingPrivate })
+    waiting.unpackedByGo = () => ({ unpacked: modules.count(), toUnpack: modules.total })
     return () => {
       clearInterval(timer)
-      waiting.activity = undefined
+      waiting.activity = waiting.unpackedByGo = undefined
     }
   }
 

@@ -18,7 +18,6 @@ import type { GoproxyExport } from '../../report/schema.ts'
 import { cacheLine, modulesLine } from '../../report/status-lines.ts'
 import type { DaemonHandle } from '../serve/daemon-protocol.ts'
 import { Deadline } from './deadline.ts'
-import { describeWait } from './describe-wait.ts'
 import { downloadProjects } from './download-projects.ts'
 import { findCredentials } from './find-credentials.ts'
 import { ModuleCacheSession } from './module-cache-session.ts'
@@ -26,6 +25,7 @@ import { causeOfTimeOut } from './root-cause.ts'
 import type { RunContext } from './run-context.ts'
 import { openRunNetwork, planRun, type RunPlan } from './run-plan.ts'
 import { runPreflight } from './run-preflight.ts'
+import { showWaits } from './show-waits.ts'
 import { startDaemon } from './start-daemon.ts'
 
 /** The result of a guarded download, and what the post step has to do. */
@@ -50,9 +50,6 @@ type Run = {
   readonly deadline: Deadline
 }
 
-/** Milliseconds between two looks at what is waited for. */
-const tickMs = 250
-
 /** The `guard` command. Never throws: a failure is part of the result. */
 export async function guard(config: Config, context: RunContext): Promise<Guarded> {
   const record = new RunRecord()
@@ -60,13 +57,7 @@ export async function guard(config: Config, context: RunContext): Promise<Guarde
   const waiting = new WaitingFold()
   const log = openRunLog('guard', [record.sink, progress.sink, waiting.sink, ...context.host.sinks])
   const deadline = new Deadline(config.timeout, context.signal)
-  const ticking = setInterval(() => {
-    const now = log.now()
-    progress.tick(
-      describeWait(waiting, now, (file) => progress.of(file), config.stallTimeout),
-      now,
-    )
-  }, tickMs)
+  const endWaits = showWaits({ progress, waiting, log, stallMs: config.stallTimeout })
   let plan: RunPlan | undefined
   let end: End
   try {
@@ -76,7 +67,7 @@ export async function guard(config: Config, context: RunContext): Promise<Guarde
     const fault = deadline.faultOfError(error, 'the preparations')
     end = failed(deadline.isTimeUp ? causeOfTimeOut(fault, record.faults) : fault)
   } finally {
-    clearInterval(ticking)
+    endWaits()
   }
   log.emit({ type: 'run.end', failure: end.failure })
   const { goproxy, goOutput, save, daemon } = end
@@ -94,6 +85,7 @@ async function carryOut(config: Config, context: RunContext, plan: RunPlan, run:
   const { host, temp } = context
   const { log, record, waiting, deadline } = run
   const cache = new ModuleCacheSession({ config, context, plan, log })
+  waiting.restoredBytes = () => cache.restoredBytes
   const network = openRunNetwork(plan, (value) => host.secret(value))
   try {
     // Not awaited: each file is used as it comes. Without a mirror there is no relay to hand it to go.

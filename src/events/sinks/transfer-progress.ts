@@ -8,9 +8,10 @@ export type Progress = ZipProgress & {
   readonly filesTotal: number
   /** All bytes that came from mirrors in this phase. */
   readonly bytes: number
-  /** Modules that modward is done with unpacking, of those that it is going to unpack. */
+  /** What is unpacked, of what is going to be: modules, or the files of a Go release. */
   readonly unpacked: number
   readonly toUnpack: number
+  readonly unpackUnit: 'modules' | 'files'
   /** In the last five seconds. */
   readonly bytesPerSecond: number
   /** The mirror that answered last; empty before one has. */
@@ -19,11 +20,19 @@ export type Progress = ZipProgress & {
   readonly waitingFor: string
 }
 
+/** What a look at a run finds beside its events. */
+export type Look = {
+  /** What is waited for; empty while it goes on. */
+  readonly waitingFor: string
+  /** The modules that the go command has unpacked, of those that the project needs; undefined while none runs. */
+  readonly byGo?: { readonly unpacked: number; readonly toUnpack: number } | undefined
+}
+
 /** The rate is that of so many milliseconds, looked at in steps of so many. */
 const windowMs = 5000
 const stepMs = 250
 
-const shown: readonly TimedEvent['type'][] = ['bytes', 'file.ready', 'unpack']
+const shown: readonly TimedEvent['type'][] = ['bytes', 'file.ready', 'unpack', 'toolchain.unpack']
 
 /** Counters that start anew with each phase. */
 class Counts {
@@ -32,6 +41,7 @@ class Counts {
   bytes = 0
   unpacked = 0
   toUnpack = 0
+  unpackUnit: Progress['unpackUnit'] = 'modules'
   mirror = ''
   readonly zips = new ZipBytesFold()
   /** What had come when, the oldest first. */
@@ -47,7 +57,7 @@ export class ProgressFold {
   readonly #show: (progress: Progress) => void
   #counts = new Counts(0)
   #nowMs = 0
-  #waitingFor = ''
+  #look: Look = { waitingFor: '' }
 
   /** `show` is called whenever bytes or a file have come, or a module was unpacked. */
   constructor(show: (progress: Progress) => void) {
@@ -56,7 +66,10 @@ export class ProgressFold {
 
   get progress(): Progress {
     const { zips, steps: _, ...counts } = this.#counts
-    return { ...counts, ...zips.progress, bytesPerSecond: this.#rate(), waitingFor: this.#waitingFor }
+    const { waitingFor, byGo } = this.#look
+    // What modward does not unpack, go does afterwards.
+    const unpacking = counts.unpacked < counts.toUnpack ? {} : byGo
+    return { ...counts, ...unpacking, ...zips.progress, bytesPerSecond: this.#rate(), waitingFor }
   }
 
   /** How much of one file has come. */
@@ -65,10 +78,10 @@ export class ProgressFold {
   }
 
   /** Shows again how far it is, and what is waited for: called in short intervals, so that no wait is silent. */
-  tick(waitingFor: string, nowMs: number): void {
+  tick(look: Look, nowMs: number): void {
     this.#step(nowMs)
     // It stays until the next look: a line that is drawn with every byte would flicker.
-    this.#waitingFor = waitingFor
+    this.#look = look
     this.#show(this.progress)
   }
 
@@ -101,6 +114,11 @@ export class ProgressFold {
         return
       case 'unpack.start':
         counts.toUnpack = event.modules
+        return
+      case 'toolchain.unpack':
+        counts.unpacked = event.files
+        counts.toUnpack = event.total
+        counts.unpackUnit = 'files'
         return
       case 'unpack':
         if (event.outcome !== 'wrong hash') counts.unpacked += 1

@@ -15,6 +15,10 @@ export class WaitingFold {
   #attemptAtMs = 0
   /** What the go command does by itself, in a few words; undefined while none runs, '' if nothing is known. */
   activity: (() => string) | undefined
+  /** The modules that the go command has unpacked, of those that the project needs; undefined while none runs. */
+  unpackedByGo: (() => { readonly unpacked: number; readonly toUnpack: number }) | undefined
+  /** How many bytes the cache has given so far. */
+  restoredBytes: () => number = () => 0
 
   /** Adds an event. */
   readonly sink = (event: TimedEvent): void => {

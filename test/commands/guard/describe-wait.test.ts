@@ -33,6 +33,7 @@ test.each<[string, RunEvent[], number, string]>([
   ],
   ['nothing yet', [], 0, 'the end of the run'],
   ['a phase', [{ type: 'phase.start', name: 'Preflight' }], 0, 'the first answer of the mirrors'],
+  ['the cache, with what it has given', [{ type: 'phase.start', name: 'Cache' }], 0, 'the cache (45 MB restored)'],
   [
     'go, when all is there',
     [{ type: 'phase.start', name: 'Download' }, start, end],
@@ -48,6 +49,7 @@ test.each<[string, RunEvent[], number, string]>([
   ['the next attempt', [{ type: 'attempt.wait', waitMs: 8000 }], 1000, 'the next attempt (in 7 s)'],
 ])('%s is what is waited for', (_, events, now, expected) => {
   const waiting = new WaitingFold()
+  waiting.restoredBytes = () => 45e6
   const zips = new ZipBytesFold()
   const log = new RunLog([waiting.sink, zips.sink], () => 0)
   for (const event of events) log.emit(event)

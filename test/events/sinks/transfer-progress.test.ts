@@ -7,6 +7,16 @@ const file = 'example.test/m/@v/v1.0.0.zip'
 const mirror = 'https://a.test'
 const end = { type: 'request.end', id: 1, file, mirror, result: 'ok', status: 200, bytes: 1, durationMs: 1 } as const
 const ready = { type: 'file.ready', file, from: mirror, size: 10, restored: false } as const
+const unpacked = {
+  type: 'unpack',
+  module: 'm',
+  version: 'v1.0.0',
+  outcome: 'placed',
+  files: 1,
+  bytes: 1,
+  durationMs: 1,
+  reason: '',
+} as const
 const bytes = { type: 'bytes', file, mirror, bytes: 5 } as const
 
 const nothing: Progress = {
@@ -20,6 +30,7 @@ const nothing: Progress = {
   bytes: 0,
   unpacked: 0,
   toUnpack: 0,
+  unpackUnit: 'modules',
   bytesPerSecond: 0,
   mirror: '',
   waitingFor: '',
@@ -70,6 +81,23 @@ describe('progress', () => {
     expect(seen).toHaveLength(shown)
   })
 
+  test.each<[string, RunEvent[], Partial<Progress>]>([
+    ['what go has unpacked counts if modward unpacks nothing', [], { unpacked: 2, toUnpack: 5 }],
+    ['or has unpacked all of its own', [{ type: 'unpack.start', modules: 1 }, unpacked], { unpacked: 2, toUnpack: 5 }],
+    ['else what modward has', [{ type: 'unpack.start', modules: 3 }, unpacked], { unpacked: 1, toUnpack: 3 }],
+    [
+      'of a Go release the files count',
+      [{ type: 'toolchain.unpack', files: 500, total: 9000 }],
+      { unpacked: 500, toUnpack: 9000, unpackUnit: 'files' },
+    ],
+  ])('%s', (_, events, expected) => {
+    const fold = new ProgressFold(() => {})
+    const log = new RunLog([fold.sink], () => 0)
+    for (const event of events) log.emit(event)
+    fold.tick({ waitingFor: 'go', byGo: { unpacked: 2, toUnpack: 5 } }, 0)
+    expect(fold.progress).toMatchObject({ ...expected, waitingFor: 'go' })
+  })
+
   test('the rate is that of the last five seconds', () => {
     let now = 0
     const fold = new ProgressFold(() => {})
@@ -79,7 +107,7 @@ describe('progress', () => {
     now = 11_000
     log.emit({ ...bytes, bytes: 3000 })
     expect(fold.progress.bytesPerSecond).toBe(1500)
-    for (now = 11_250; now <= 30_000; now += 250) fold.tick('', now)
+    for (now = 11_250; now <= 30_000; now += 250) fold.tick({ waitingFor: '' }, now)
     expect(fold.progress.bytesPerSecond).toBe(0)
   })
 })
