@@ -1300,6 +1300,12 @@ var causes_gateway = __webpack_require__(1000);
 
 
 
+/** What go says of a folder as GOPROXY that lacks a file: Unix, Windows. */
+const missingFile = [
+    'reading <url>: no such file or directory',
+    'reading <url>: the system cannot find the file specified',
+    'reading <url>: the system cannot find the path specified',
+];
 /** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
 const streamRule = {
     id: 'h2_stream',
@@ -1424,11 +1430,14 @@ const statusRules = [
         retryable: false,
         mirrorHelps: true,
         transient: false,
-        patterns: [{ matcher: (0,matcher/* status */.h5)(404) }],
+        // A folder as a GOPROXY says the same by the error of the file.
+        patterns: [{ matcher: (0,matcher/* any */.bz)((0,matcher/* status */.h5)(404), (0,matcher/* errorIncludes */.kH)(...missingFile)) }],
         explanation: 'The version does not exist, or it is too new for this mirror, or the module is private and the mirror cannot read it.',
-        advice: (seen) => (0,fault_terms/* roleOf */.kp)(seen) === 'site of the module'
-            ? `Check the spelling of ${(0,fault_terms/* pathOf */.XM)(seen)}: ${(0,fault_terms/* hostOf */.w4)(seen)} is the host in this path, not a mirror. If the path is right, use a mirror that has the module (public mirrors keep modules that they served before).`
-            : `Check the spelling and that ${(0,fault_terms/* moduleOf */.cD)(seen)} was pushed. If the module is private, set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. If the tag is a few minutes old, wait and run again.`,
+        advice: (seen) => seen.text.includes('reading file://')
+            ? `Check that the folder of file:// in GOPROXY is on this machine (in the container, if there is one), and that it has ${(0,fault_terms/* moduleOf */.cD)(seen)}.`
+            : (0,fault_terms/* roleOf */.kp)(seen) === 'site of the module'
+                ? `Check the spelling of ${(0,fault_terms/* pathOf */.XM)(seen)}: ${(0,fault_terms/* hostOf */.w4)(seen)} is the host in this path, not a mirror. If the path is right, use a mirror that has the module (public mirrors keep modules that they served before).`
+                : `Check the spelling and that ${(0,fault_terms/* moduleOf */.cD)(seen)} was pushed. If the module is private, set GOPRIVATE=${(0,fault_terms/* privatePattern */.cm)(seen)}. If the tag is a few minutes old, wait and run again.`,
         example: 'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
     },
     {

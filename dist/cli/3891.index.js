@@ -128,9 +128,6 @@ function aside(text) {
 /* harmony export */   y1: () => (/* binding */ plainLines),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
 const english = 'en';
 let whole;
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
@@ -193,11 +190,22 @@ function clip(text, limit) {
     return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 /**
+ * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear
+ * time; `stripVTControlCharacters` of Node takes quadratic time for many `ESC ]`.
+ */
+const escapes = new RegExp([
+    String.raw `(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,
+    String.raw `(?:\x1b[\]_P^X]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9b-\x9f\n\r]*(?:\x07|\x1b\\|\x9c)`,
+    String.raw `\x1b[ -/]+[0-~]`,
+    String.raw `\x1b[0-OQ-WYZ\\\x60-~]`,
+].join('|'), 'g');
+/**
  * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
  * that turns the direction of writing. Texts come from servers, and not all of them mean well.
  */
 function plainLines(text) {
-    return ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+    return (text
+        .replace(escapes, '')
         .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
         .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')));

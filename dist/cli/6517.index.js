@@ -210,13 +210,19 @@ function complete(attempt, { url }, entry, mismatch) {
     const copy = { ...foundIn(entry, attempt.mirror.name, true), isMismatch: true };
     return { ...failedAttempt(attempt, { cause, text }, url), copy };
 }
-/** A reply with status 200 that is not the file. */
-function spoiled(attempt, incoming, detail) {
-    return failedAttempt(attempt, (0,transport_fault/* faultOfBadResponse */.AW)(detail, incoming), incoming.url);
+/**
+ * A reply with status 200 that is not the file. It is quoted only if the mirror's own host sent it: a redirect may lead to an
+ * internal service, whose content does not belong into a log. go shows nothing of it, either.
+ */
+function spoiled(attempt, incoming, { detail, quote = '' }) {
+    const isOwn = incoming.url.host === attempt.mirror.url.host;
+    const text = quote !== '' && isOwn ? `${detail}: ${quote}` : detail;
+    return failedAttempt(attempt, (0,transport_fault/* faultOfBadResponse */.AW)(text, incoming), incoming.url);
 }
 /** More came, or was announced, than such a file may have. */
 function tooLarge(attempt, incoming) {
-    return spoiled(attempt, incoming, `a reply larger than the limit of ${sizeLimit(attempt.request.kind)} bytes`);
+    const detail = `a reply larger than the limit of ${sizeLimit(attempt.request.kind)} bytes`;
+    return spoiled(attempt, incoming, { detail });
 }
 /** A body that ended with an error. */
 function bodyFailed(attempt, { network }, { url }, error) {
@@ -1295,11 +1301,14 @@ async function guarded(path, work) {
 
 // EXTERNAL MODULE: ./src/gomod/dirhash.ts
 var dirhash = __webpack_require__(68123);
+// EXTERNAL MODULE: ./src/gomod/module-version.ts
+var module_version = __webpack_require__(17399);
 // EXTERNAL MODULE: ./src/gomod/zip-end.ts
 var zip_end = __webpack_require__(45583);
 // EXTERNAL MODULE: ./src/network/html-page.ts
 var html_page = __webpack_require__(59603);
 ;// CONCATENATED MODULE: ./src/fetch/verify/content.ts
+
 
 
 
@@ -1317,16 +1326,16 @@ function smallFileFault(request, body) {
         case 'info':
         case 'query':
         case 'latest':
-            return badReply(infoFault(request, body));
+            return badReply(infoFault(request, body), startOf(body));
         case 'mod':
             if (sum !== undefined && (0,dirhash/* hashMod */.Z)(body) === sum)
                 return undefined;
-            if (body.length === 0 || (0,html_page/* isPage */.y)(startOf(body))) {
-                return badReply(`${(0,html_page/* describePage */.j)(startOf(body))} instead of a go.mod file`);
+            if (body.length === 0 || (0,html_page/* isPage */.yp)(startOf(body))) {
+                return badReply(`${(0,html_page/* describeReply */.CS)(startOf(body))} instead of a go.mod file`);
             }
             return sumFault((0,dirhash/* hashMod */.Z)(body), sum);
         default:
-            return badReply((0,html_page/* isPage */.y)(startOf(body)) ? (0,html_page/* describePage */.j)(startOf(body)) : undefined);
+            return badReply((0,html_page/* isPage */.yp)(startOf(body)) ? (0,html_page/* describeReply */.CS)(startOf(body)) : undefined);
     }
 }
 /** Two hashes that should be the same, in the words of the go command. */
@@ -1335,8 +1344,8 @@ function sumFault(hash, sum) {
         return undefined;
     return { cause: 'gosum_mismatch', detail: `checksum mismatch: downloaded: ${hash}, go.sum: ${sum}` };
 }
-function badReply(detail) {
-    return detail === undefined ? undefined : { cause: 'bad_reply', detail };
+function badReply(detail, text = '') {
+    return detail === undefined ? undefined : { cause: 'bad_reply', detail, quote: (0,html_page/* quoteReply */.HJ)(text) };
 }
 /** From this size on a reply is searched and not parsed, which would take several times its memory; in bytes. */
 const largeInfo = 256 * 1024;
@@ -1358,18 +1367,19 @@ function infoFault({ kind, version: expected }, body) {
         version = versionIn(body);
     }
     catch {
-        return `${(0,html_page/* describePage */.j)(startOf(body))} instead of JSON`;
+        const found = (0,html_page/* describeReply */.CS)(startOf(body));
+        return found === 'JSON' ? 'JSON that is malformed' : `${found} instead of JSON`;
     }
     if (typeof version !== 'string')
-        return `JSON without a Version: ${(0,html_page/* describePage */.j)(startOf(body))}`;
-    if (kind === 'info' && version !== expected)
-        return `the version ${version} instead of ${expected}`;
-    return undefined;
+        return 'JSON without a Version';
+    if (kind !== 'info' || version === expected)
+        return undefined;
+    return `${(0,module_version/* isExactVersion */.Yb)(version) ? `the version ${version.slice(0, 100)}` : 'another text'} instead of the version ${expected}`;
 }
 /** Why a reply with this beginning and end cannot be a zip, or undefined if it may be one. */
 function zipTailFault(head, tail) {
     if (!(0,zip_end/* isZipStart */.i)(head))
-        return badReply(`${(0,html_page/* describePage */.j)(startOf(head))} instead of a zip`);
+        return badReply(`${(0,html_page/* describeReply */.CS)(startOf(head))} instead of a zip`, startOf(head));
     return badReply((0,zip_end/* findZipEnd */.Oh)(tail) === undefined ? 'a zip without its end record' : undefined);
 }
 
@@ -1921,7 +1931,7 @@ async function receiveZip(attempt, context, incoming) {
             throw new CutError('unexpected EOF');
         const wrong = zipTailFault(bytes, bytes.subarray(-zip_end/* longestZipTail */.oM)) ?? (await mismatch(attempt, { bytes }));
         if (wrong?.cause === 'bad_reply')
-            return spoiled(attempt, incoming, wrong.detail);
+            return spoiled(attempt, incoming, wrong);
         return complete(attempt, incoming, context.spool.keep(bytes, 'zip'), wrong);
     }
     catch (e_2) {
@@ -1983,7 +1993,7 @@ async function writeZip(attempt, context, incoming, { file, stream, from, total 
     const size = download.received;
     const wrong = (await file.read((handle) => zipFileFault(handle, size))) ?? (await mismatch(attempt, file));
     if (wrong?.cause === 'bad_reply')
-        return spoiled(attempt, incoming, wrong.detail);
+        return spoiled(attempt, incoming, wrong);
     return complete(attempt, incoming, await file.keep(size), wrong);
 }
 /** A full hash is worth its time only if go has refused a copy before, or the mirror is tainted. */
@@ -2202,7 +2212,7 @@ async function receiveSmall(attempt, context, incoming) {
         const { bytes } = collected;
         const wrong = smallFileFault(request, bytes);
         if (wrong?.cause === 'bad_reply')
-            return spoiled(attempt, incoming, wrong.detail);
+            return spoiled(attempt, incoming, wrong);
         return complete(attempt, incoming, await keepSmall(context, bytes), wrong);
     }
     catch (e_3) {

@@ -675,21 +675,39 @@ function moveSync(from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ describePage),
-/* harmony export */   y: () => (/* binding */ isPage)
+/* harmony export */   CS: () => (/* binding */ describeReply),
+/* harmony export */   HJ: () => (/* binding */ quoteReply),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /** Whether a text is a web page: captive portals and error pages answer 200 with one. */
 function isPage(text) {
     return /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<!--)/i.test(text);
 }
-/** What a body is that is no file: a page by its title, so that people recognise their portal. */
-function describePage(text) {
+/** What kind of thing a body is that is no file: a page by its title, so that people recognise their portal. */
+function describeReply(text) {
     if (text.trim() === '')
         return 'an empty reply';
     const title = /<title[^>]{0,200}>([^<]{1,100})/i.exec(text)?.[1]?.trim();
     if (title !== undefined)
         return `an HTML page titled "${title}"`;
-    return isPage(text) ? 'an HTML page' : JSON.stringify(text.slice(0, 60));
+    if (isPage(text))
+        return 'an HTML page';
+    if (/^\0+$/.test(text))
+        return 'zero bytes';
+    if (isBinary(text))
+        return 'binary data';
+    return /^\s*[{[]/.test(text) ? 'JSON' : 'text';
+}
+/** The beginning of a body of text, quoted: the words of a server that says with status 200 what is wrong. Empty for all else. */
+function quoteReply(text) {
+    return text.trim() === '' || isPage(text) || /<title/i.test(text) || isBinary(text)
+        ? ''
+        : JSON.stringify(text.trim().slice(0, 60));
+}
+/** Control characters, or bytes that are no UTF-8 before the last three: the text is cut anywhere. */
+function isBinary(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    return /[\u0000-\u0008\u000e-\u001f]|\ufffd(?!\ufffd{0,2}$)/.test(text);
 }
 
 

@@ -314,10 +314,11 @@ function judge(reply, text, file, mirror) {
     if (status !== 200 && status !== 206) {
         return { answer: 'failed', detail, failure: { kind: 'status', url, status, headers: reply.headers, text } };
     }
-    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isPage */ .y)(text);
+    const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isPage */ .yp)(text);
     if (good)
         return { answer: 'given', detail, failure: undefined };
-    const instead = `${(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .describePage */ .j)(text)} instead of a .${file.kind} file`;
+    const words = url.host === mirror.host ? (0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteReply */ .HJ)(text) : '';
+    const instead = `${(0,_network_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReply */ .CS)(text)} instead of a .${file.kind} file${words === '' ? '' : `: ${words}`}`;
     return { answer: 'failed', detail: `${instead} from ${url.host}`, failure: { kind: 'reply', url, text: instead } };
 }
 /** The reason in the body, which go shows if it is plain text; here its first line only. */

@@ -44,14 +44,24 @@ export function complete(
   return { ...failedAttempt(attempt, { cause, text }, url), copy }
 }
 
-/** A reply with status 200 that is not the file. */
-export function spoiled(attempt: Attempt, incoming: Incoming, detail: string): Failed {
-  return failedAttempt(attempt, faultOfBadResponse(detail, incoming), incoming.url)
+/**
+ * A reply with status 200 that is not the file. It is quoted only if the mirror's own host sent it: a redirect may lead to an
+ * internal service, whose content does not belong into a log. go shows nothing of it, either.
+ */
+export function spoiled(
+  attempt: Attempt,
+  incoming: Incoming,
+  { detail, quote = '' }: Pick<ContentFault, 'detail' | 'quote'>,
+): Failed {
+  const isOwn = incoming.url.host === attempt.mirror.url.host
+  const text = quote !== '' && isOwn ? `${detail}: ${quote}` : detail
+  return failedAttempt(attempt, faultOfBadResponse(text, incoming), incoming.url)
 }
 
 /** More came, or was announced, than such a file may have. */
 export function tooLarge(attempt: Attempt, incoming: Incoming): Failed {
-  return spoiled(attempt, incoming, `a reply larger than the limit of ${sizeLimit(attempt.request.kind)} bytes`)
+  const detail = `a reply larger than the limit of ${sizeLimit(attempt.request.kind)} bytes`
+  return spoiled(attempt, incoming, { detail })
 }
 
 /** A body that ended with an error. */

@@ -148,8 +148,10 @@ function follow(from: URL, location: string, redirects: number): URL {
   const next = new URL(location, from)
   next.username = ''
   next.password = ''
-  const insecure = from.protocol === 'https:' && next.protocol !== 'https:'
-  if (insecure || !/^https?:$/.test(next.protocol)) {
+  if (!/^https?:$/.test(next.protocol)) {
+    throw new RedirectError(`redirected from ${from.host} to a URL of the scheme "${next.protocol.slice(0, -1)}"`, next)
+  }
+  if (from.protocol === 'https:' && next.protocol !== 'https:') {
     throw new RedirectError(`redirected from secure ${from.host} to insecure ${next.protocol}//${next.host}`, next)
   }
   if (redirects === redirectLimit)

@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
-
 const english = 'en'
 let whole: Intl.NumberFormat | undefined
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
@@ -68,12 +66,27 @@ export function clip(text: string, limit: number): string {
 }
 
 /**
+ * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear
+ * time; `stripVTControlCharacters` of Node takes quadratic time for many `ESC ]`.
+ */
+const escapes = new RegExp(
+  [
+    String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,
+    String.raw`(?:\x1b[\]_P^X]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9b-\x9f\n\r]*(?:\x07|\x1b\\|\x9c)`,
+    String.raw`\x1b[ -/]+[0-~]`,
+    String.raw`\x1b[0-OQ-WYZ\\\x60-~]`,
+  ].join('|'),
+  'g',
+)
+
+/**
  * A text as lines that are safe to show: no escape sequences, no other control characters (tabs become a blank), nothing
  * that turns the direction of writing. Texts come from servers, and not all of them mean well.
  */
 export function plainLines(text: string): string[] {
   return (
-    stripVTControlCharacters(text)
+    text
+      .replace(escapes, '')
       .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
       .map((line) => line.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ''))

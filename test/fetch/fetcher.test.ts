@@ -42,6 +42,25 @@ describe.concurrent('a fetcher with one mirror', () => {
     expect(transfer()).toMatchObject({ files: 1, retries: 1 })
   })
 
+  test.for(['no such thing here, my token is X', '{"Secrets":["X"]}'])(
+    'quotes a reply of the mirror itself, and never one that a redirect has led to: %s',
+    async (body, { expect }) => {
+      const inner = await proxy({ misbehave: () => ({ kind: 'wrong', body }) })
+      const outer = await proxy({ misbehave: () => ({ kind: 'redirect', to: inner.url, keepsPath: true }) })
+      for (const [{ url }, isQuoted] of [
+        [inner, true],
+        [outer, false],
+      ] as const) {
+        for (const kind of ['info', 'zip'] as const) {
+          const { fetcher, faults } = await bench(url, [big])
+          await fetcher.get(fileOf(kind))
+          expect(faults[0]?.cause).toBe('bad_reply')
+          expect(faults.some(({ text }) => text.includes('X'))).toBe(isQuoted)
+        }
+      }
+    },
+  )
+
   test.skipIf(onWindows)(
     `keeps zips in memory if the folder of the spool cannot be used${skipped(onWindows)}`,
     async () => {

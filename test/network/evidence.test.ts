@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { raceFamilies } from '../../src/network/address-families.ts'
 import { readCaCertificates } from '../../src/network/ca-certificates.ts'
 import { inspectCertificate } from '../../src/network/certificate.ts'
-import { describePage, isPage } from '../../src/network/html-page.ts'
+import { describeReply, isPage, quoteReply } from '../../src/network/html-page.ts'
 import { specialUse } from '../../src/network/special-addresses.ts'
 import { type Authority, makeAuthority } from '../support/authority.ts'
 import { type Running, serve } from '../support/servers.ts'
@@ -103,12 +103,20 @@ describe('addresses that no public server has', () => {
 
 describe('a page instead of a file', () => {
   it.each([
-    ['<!DOCTYPE html><html><head><title> Hotel Wi-Fi </title>', true, 'an HTML page titled "Hotel Wi-Fi"'],
-    ['\n<html><body>Please log in', true, 'an HTML page'],
-    ['', false, 'an empty reply'],
-    ['module a.test\n', false, '"module a.test\\n"'],
-  ])('%j', (text, page, words) => {
+    ['<!DOCTYPE html><html><head><title> Hotel Wi-Fi </title>', true, 'an HTML page titled "Hotel Wi-Fi"', ''],
+    ['\n<html><body>Please log in', true, 'an HTML page', ''],
+    ['', false, 'an empty reply', ''],
+    [' \n', false, 'an empty reply', ''],
+    ['no such module\n', false, 'text', '"no such module"'],
+    ['{"error": "not found"}', false, 'JSON', '"{\\"error\\": \\"not found\\"}"'],
+    ['x'.repeat(100), false, 'text', `"${'x'.repeat(60)}"`],
+    ['\0'.repeat(512), false, 'zero bytes', ''],
+    [Buffer.from('7f454c4602010100', 'hex').toString(), false, 'binary data', ''],
+    [Buffer.from('é'.repeat(80)).subarray(0, 101).toString(), false, 'text', `"${'é'.repeat(50)}\ufffd"`],
+    [Buffer.from('caffee00', 'hex').toString(), false, 'binary data', ''],
+  ])('%j', (text, page, words, quote) => {
     expect(isPage(text)).toBe(page)
-    expect(describePage(text)).toBe(words)
+    expect(describeReply(text)).toBe(words)
+    expect(quoteReply(text)).toBe(quote)
   })
 })

@@ -14,6 +14,13 @@ import {
   vcsErrorIncludes,
 } from './matcher.ts'
 
+/** What go says of a folder as GOPROXY that lacks a file: Unix, Windows. */
+const missingFile = [
+  'reading <url>: no such file or directory',
+  'reading <url>: the system cannot find the file specified',
+  'reading <url>: the system cannot find the path specified',
+]
+
 /** HTTP/2 streams that a server or something in between breaks off; stands before the statuses. */
 export const streamRule: CauseRule = {
   id: 'h2_stream',
@@ -179,13 +186,16 @@ export const statusRules: readonly CauseRule[] = [
     retryable: false,
     mirrorHelps: true,
     transient: false,
-    patterns: [{ matcher: status(404) }],
+    // A folder as a GOPROXY says the same by the error of the file.
+    patterns: [{ matcher: any(status(404), errorIncludes(...missingFile)) }],
     explanation:
       'The version does not exist, or it is too new for this mirror, or the module is private and the mirror cannot read it.',
     advice: (seen) =>
-      roleOf(seen) === 'site of the module'
-        ? `Check the spelling of ${pathOf(seen)}: ${hostOf(seen)} is the host in this path, not a mirror. If the path is right, use a mirror that has the module (public mirrors keep modules that they served before).`
-        : `Check the spelling and that ${moduleOf(seen)} was pushed. If the module is private, set GOPRIVATE=${privatePattern(seen)}. If the tag is a few minutes old, wait and run again.`,
+      seen.text.includes('reading file://')
+        ? `Check that the folder of file:// in GOPROXY is on this machine (in the container, if there is one), and that it has ${moduleOf(seen)}.`
+        : roleOf(seen) === 'site of the module'
+          ? `Check the spelling of ${pathOf(seen)}: ${hostOf(seen)} is the host in this path, not a mirror. If the path is right, use a mirror that has the module (public mirrors keep modules that they served before).`
+          : `Check the spelling and that ${moduleOf(seen)} was pushed. If the module is private, set GOPRIVATE=${privatePattern(seen)}. If the tag is a few minutes old, wait and run again.`,
     example:
       'go: github.com/acme/lib@v1.2.3: reading https://proxy.golang.org/github.com/acme/lib/@v/v1.2.3.mod: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.2.3: invalid version: unknown revision v1.2.3',
   },

@@ -134,7 +134,7 @@ async function receiveSmall(attempt: Attempt, context: FetchContext, incoming: I
   }
   const { bytes } = collected
   const wrong = smallFileFault(request, bytes)
-  if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)
+  if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong)
   return complete(attempt, incoming, await keepSmall(context, bytes), wrong)
 }
 

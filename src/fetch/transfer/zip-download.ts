@@ -43,7 +43,7 @@ export async function receiveZip(attempt: Attempt, context: FetchContext, incomi
   const { bytes } = collected
   if (length !== undefined && bytes.length !== length) throw new CutError('unexpected EOF')
   const wrong = zipTailFault(bytes, bytes.subarray(-longestZipTail)) ?? (await mismatch(attempt, { bytes }))
-  if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)
+  if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong)
   return complete(attempt, incoming, context.spool.keep(bytes, 'zip'), wrong)
 }
 
@@ -100,7 +100,7 @@ async function writeZip(
   }
   const size = download.received
   const wrong = (await file.read((handle) => zipFileFault(handle, size))) ?? (await mismatch(attempt, file))
-  if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong.detail)
+  if (wrong?.cause === 'bad_reply') return spoiled(attempt, incoming, wrong)
   return complete(attempt, incoming, await file.keep(size), wrong)
 }
 

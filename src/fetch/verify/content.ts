@@ -1,6 +1,7 @@
 import { hashMod } from '../../gomod/dirhash.ts'
+import { isExactVersion } from '../../gomod/module-version.ts'
 import { findZipEnd, isZipStart } from '../../gomod/zip-end.ts'
-import { describePage, isPage } from '../../network/html-page.ts'
+import { describeReply, isPage, quoteReply } from '../../network/html-page.ts'
 import type { ModuleRequest } from '../module-request.ts'
 
 /** The start of a body, as much as it takes to say what it is. */
@@ -13,6 +14,8 @@ export type ContentFault = {
   /** `bad_reply`: not such a file at all. `gosum_mismatch`: such a file, but not the one that go.sum names. */
   readonly cause: 'bad_reply' | 'gosum_mismatch'
   readonly detail: string
+  /** The beginning of the reply, if it is text: only for a reply of the mirror's own host. */
+  readonly quote?: string
 }
 
 /**
@@ -25,15 +28,15 @@ export function smallFileFault(request: ModuleRequest, body: Buffer): ContentFau
     case 'info':
     case 'query':
     case 'latest':
-      return badReply(infoFault(request, body))
+      return badReply(infoFault(request, body), startOf(body))
     case 'mod':
       if (sum !== undefined && hashMod(body) === sum) return undefined
       if (body.length === 0 || isPage(startOf(body))) {
-        return badReply(`${describePage(startOf(body))} instead of a go.mod file`)
+        return badReply(`${describeReply(startOf(body))} instead of a go.mod file`)
       }
       return sumFault(hashMod(body), sum)
     default:
-      return badReply(isPage(startOf(body)) ? describePage(startOf(body)) : undefined)
+      return badReply(isPage(startOf(body)) ? describeReply(startOf(body)) : undefined)
   }
 }
 
@@ -43,8 +46,8 @@ export function sumFault(hash: string, sum: string | undefined): ContentFault | 
   return { cause: 'gosum_mismatch', detail: `checksum mismatch: downloaded: ${hash}, go.sum: ${sum}` }
 }
 
-function badReply(detail: string | undefined): ContentFault | undefined {
-  return detail === undefined ? undefined : { cause: 'bad_reply', detail }
+function badReply(detail: string | undefined, text = ''): ContentFault | undefined {
+  return detail === undefined ? undefined : { cause: 'bad_reply', detail, quote: quoteReply(text) }
 }
 
 /** From this size on a reply is searched and not parsed, which would take several times its memory; in bytes. */
@@ -66,15 +69,16 @@ function infoFault({ kind, version: expected }: ModuleRequest, body: Buffer): st
   try {
     version = versionIn(body)
   } catch {
-    return `${describePage(startOf(body))} instead of JSON`
+    const found = describeReply(startOf(body))
+    return found === 'JSON' ? 'JSON that is malformed' : `${found} instead of JSON`
   }
-  if (typeof version !== 'string') return `JSON without a Version: ${describePage(startOf(body))}`
-  if (kind === 'info' && version !== expected) return `the version ${version} instead of ${expected}`
-  return undefined
+  if (typeof version !== 'string') return 'JSON without a Version'
+  if (kind !== 'info' || version === expected) return undefined
+  return `${isExactVersion(version) ? `the version ${version.slice(0, 100)}` : 'another text'} instead of the version ${expected}`
 }
 
 /** Why a reply with this beginning and end cannot be a zip, or undefined if it may be one. */
 export function zipTailFault(head: Buffer, tail: Buffer): ContentFault | undefined {
-  if (!isZipStart(head)) return badReply(`${describePage(startOf(head))} instead of a zip`)
+  if (!isZipStart(head)) return badReply(`${describeReply(startOf(head))} instead of a zip`, startOf(head))
   return badReply(findZipEnd(tail) === undefined ? 'a zip without its end record' : undefined)
 }

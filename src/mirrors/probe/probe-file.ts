@@ -2,7 +2,7 @@ import { gatewayIn } from '../../causes/gateway.ts'
 import { messageOf } from '../../error-message.ts'
 import { filePath, type ModuleFile } from '../../gomod/module-file.ts'
 import { moduleUrl, sumdbUrl, supportedPath } from '../../gomod/url.ts'
-import { describePage, isPage } from '../../network/html-page.ts'
+import { describeReply, isPage, quoteReply } from '../../network/html-page.ts'
 import type { Network } from '../../network/network.ts'
 import { readErrorStart, readStart } from '../../network/read-start.ts'
 import { discard, type Response, send } from '../../network/send.ts'
@@ -122,7 +122,8 @@ function judge(
   }
   const good = file.kind === 'zip' ? text.startsWith('PK') : text.trim() !== '' && !isPage(text)
   if (good) return { answer: 'given', detail, failure: undefined }
-  const instead = `${describePage(text)} instead of a .${file.kind} file`
+  const words = url.host === mirror.host ? quoteReply(text) : ''
+  const instead = `${describeReply(text)} instead of a .${file.kind} file${words === '' ? '' : `: ${words}`}`
   return { answer: 'failed', detail: `${instead} from ${url.host}`, failure: { kind: 'reply', url, text: instead } }
 }
 

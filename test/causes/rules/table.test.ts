@@ -23,6 +23,15 @@ describe('the table of causes', () => {
     },
   )
 
+  it.each(['no such file or directory', 'The system cannot find the path specified.'])(
+    'a folder as GOPROXY that lacks a module (%s) is told as a mirror that lacks it, by its own advice',
+    (reason) => {
+      const fault = classify(`go: a.test/m@v1.0.0: reading file:///srv/proxy/a.test/m/@v/v1.0.0.mod: ${reason}`)
+      expect(fault).toMatchObject({ cause: 'http_404', module: 'a.test/m', retryable: false })
+      expect(fault.advice).toContain('Check that the folder of file:// in GOPROXY is on this machine')
+    },
+  )
+
   it('matches lower-case words only, as what they are compared with is in lower case', () => {
     const words = rules.flatMap((row) => row.patterns.flatMap(({ matcher }) => [...matcher.words, ...matcher.compared]))
     expect(words.filter((word) => word !== word.toLowerCase() || word === '')).toEqual([])

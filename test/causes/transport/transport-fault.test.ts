@@ -50,6 +50,14 @@ describe('seeError on real connections', () => {
     expect(seen.text).toBe(`Get "${url}": dial tcp 127.0.0.1:${url.port}: connect: connection refused`)
   })
 
+  it.each(['000', '099', '99', '1e2', 'OK'])('the status %s', async (status) => {
+    const answer = `HTTP/1.1 ${status} x\r\nContent-Length: 0\r\n\r\n`
+    const url = await serve((socket) => void socket.once('data', () => socket.end(answer)))
+    const seen = faultOfError(await failureOf(url), { url })
+    expect(seen.cause).toBe('bad_reply')
+    expect(seen.text).toContain(`Get "${url}": net/http: malformed HTTP response (`)
+  })
+
   it('a name that does not exist', async () => {
     const url = new URL('http://modward-test.invalid/m')
     const seen = faultOfError(await failureOf(url), { url })
