@@ -833,11 +833,11 @@ async function startDaemon(step) {
         return refuse('a GOPROXY with credentials is not handed on');
     try {
         const order = orderOf(step);
-        const serving = await (0,daemon_process/* spawnDaemon */._)(context.daemonProgram, order, plan.env, deadline.signal);
+        const { serving, stay } = await (0,daemon_process/* spawnDaemon */._)(context.daemonProgram, order, plan.env, deadline.signal);
         cache.keep();
         context.host.info('▸ Serve: a relay stays for the later steps of this job');
         return {
-            daemon: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log },
+            daemon: { handle: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log }, stay },
             goproxy: { ...goproxy, value: (0,daemon_protocol/* servedGoproxy */.q9)(serving, goproxy.value) },
         };
     }
@@ -912,7 +912,7 @@ async function guard(config, context) {
     log.emit({ type: 'run.end', failure: end.failure });
     const { goproxy, goOutput, save, daemon } = end;
     const report = (0,build_report/* buildReport */.F)(record.facts, (module) => (0,require_lines/* lineOf */.c)(plan?.projects ?? [], module));
-    const relay = daemon?.serving.url ?? '';
+    const relay = daemon?.handle.serving.url ?? '';
     const variables = {
         ...(plan === undefined ? {} : (0,private_patterns/* privateVariables */.n)(plan.goEnv, config.private)),
         ...(goproxy.exported ? (0,goproxy_trace/* traceVariables */.Ft)(goproxy.value, context.env, relay) : {}),
@@ -1013,33 +1013,6 @@ function showWaits({ progress, waiting, log, stallMs }) {
         progress.tick({ waitingFor, byGo: waiting.unpackedByGo?.() }, now);
     }, tickMs);
     return () => clearInterval(timer);
-}
-
-
-/***/ }),
-
-/***/ 74599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ unpackPlan),
-/* harmony export */   pV: () => (/* binding */ packPlan),
-/* harmony export */   q9: () => (/* binding */ servedGoproxy)
-/* harmony export */ });
-/** The plan in a form that survives JSON. */
-function packPlan({ mirrors, tail }) {
-    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
-}
-/** The inverse of {@link packPlan}. */
-function unpackPlan({ mirrors, tail }) {
-    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
-}
-/**
- * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
- * costs no more than its help.
- */
-function servedGoproxy(serving, list) {
-    return `${serving.url}|${list}`;
 }
 
 

@@ -587,6 +587,8 @@ function internalFault(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _daemon_protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74599);
+
 
 
 
@@ -595,7 +597,8 @@ function internalFault(error) {
 const startMs = 10_000;
 const answerMs = 10_000;
 /**
- * Starts the relay daemon, which outlives this process. The secrets of the order go through a pipe.
+ * Starts the relay daemon. It outlives this process only after `stay` was called: the post step, which stops it, must know of it first, and
+ * this process may be killed before. The secrets of the order go through a pipe.
  * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
 async function spawnDaemon(program, order, env, signal) {
@@ -609,12 +612,12 @@ async function spawnDaemon(program, order, env, signal) {
     });
     if (log !== undefined)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(log);
-    child.stdin?.on('error', () => { }).end(JSON.stringify(order));
+    child.stdin?.on('error', () => { }).write(`${JSON.stringify(order)}\n`);
     try {
         const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]));
         child.stdout?.destroy();
         child.unref();
-        return JSON.parse(line);
+        return { serving: JSON.parse(line), stay: () => child.stdin?.end(`${_daemon_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .stayLine */ .w8}\n`) };
     }
     catch (error) {
         child.kill('SIGKILL');
@@ -665,6 +668,36 @@ function kill(pid) {
     catch {
         // It has ended meanwhile.
     }
+}
+
+
+/***/ }),
+
+/***/ 74599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ unpackPlan),
+/* harmony export */   pV: () => (/* binding */ packPlan),
+/* harmony export */   q9: () => (/* binding */ servedGoproxy),
+/* harmony export */   w8: () => (/* binding */ stayLine)
+/* harmony export */ });
+/** The second line of a daemon's standard input: it stays although the process that started it ends. */
+const stayLine = 'stay';
+/** The plan in a form that survives JSON. */
+function packPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };
+}
+/** The inverse of {@link packPlan}. */
+function unpackPlan({ mirrors, tail }) {
+    return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: new URL(mirror.url) })), tail };
+}
+/**
+ * The GOPROXY for later steps: the relay, and after it the list as it was. With `|` between them a relay that has died
+ * costs no more than its help.
+ */
+function servedGoproxy(serving, list) {
+    return `${serving.url}|${list}`;
 }
 
 

@@ -79,20 +79,22 @@ async function guardJob(config, env, host) {
     });
     if (save !== undefined)
         leaveState('save', { plan: save, directory }, host);
-    if (daemon !== undefined)
-        leaveState('daemon', daemon, host);
+    if (daemon !== undefined && leaveState('daemon', daemon.handle, host))
+        daemon.stay();
     // What the daemon will do counts, too: the post step publishes both.
     if (daemon === undefined)
         await (0,_commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_8__.publishMetrics)(config, result.report, { host, env });
     return await host.publish(result);
 }
-/** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one. */
+/** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one: false then. */
 function leaveState(name, state, host) {
     try {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
+        return true;
     }
     catch (error) {
         host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .b)(error)}`);
+        return false;
     }
 }
 /** The bundle of another process, beside this one. */

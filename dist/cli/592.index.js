@@ -7,18 +7,26 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _commands_serve_daemon_protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74599);
 /* harmony import */ var _commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15087);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92989);
 
 
 
+
 // The relay daemon: guards the go commands of later steps. Its order comes on standard input, since every process can read a
 // command line; its address goes to standard output, as one line; what it does goes to standard error, which is its log.
-const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin));
+const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin })[Symbol.asyncIterator]();
+const order = JSON.parse((await lines.next()).value ?? '');
+const left = new AbortController();
+void lines.next().then(({ value }) => {
+    if (value !== _commands_serve_daemon_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .stayLine */ .w8)
+        left.abort(new Error('the step that started it ended before it had handed it over'));
+});
 process.stderr.on('error', () => { });
-await (0,_commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, process.env, (0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__.endOnSignals)(), {
+await (0,_commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, process.env, AbortSignal.any([(0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__.endOnSignals)(), left.signal]), {
     onReady: (serving) => {
         process.stdout.on('error', () => { }).write(`${JSON.stringify(serving)}\n`);
     },
@@ -552,8 +560,11 @@ async function openRelaySession(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qp: () => (/* binding */ unpackPlan),
 /* harmony export */   pV: () => (/* binding */ packPlan),
-/* harmony export */   q9: () => (/* binding */ servedGoproxy)
+/* harmony export */   q9: () => (/* binding */ servedGoproxy),
+/* harmony export */   w8: () => (/* binding */ stayLine)
 /* harmony export */ });
+/** The second line of a daemon's standard input: it stays although the process that started it ends. */
+const stayLine = 'stay';
 /** The plan in a form that survives JSON. */
 function packPlan({ mirrors, tail }) {
     return { mirrors: mirrors.map((mirror) => ({ ...mirror, url: mirror.url.href })), tail };

@@ -54,18 +54,20 @@ async function guardJob(config: Config, env: Env, host: Host): Promise<number> {
     signal: endOnSignals(),
   })
   if (save !== undefined) leaveState('save', { plan: save, directory }, host)
-  if (daemon !== undefined) leaveState('daemon', daemon, host)
+  if (daemon !== undefined && leaveState('daemon', daemon.handle, host)) daemon.stay()
   // What the daemon will do counts, too: the post step publishes both.
   if (daemon === undefined) await publishMetrics(config, result.report, { host, env })
   return await host.publish(result)
 }
 
-/** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one. */
-function leaveState(name: 'save' | 'daemon', state: unknown, host: Host): void {
+/** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one: false then. */
+function leaveState(name: 'save' | 'daemon', state: unknown, host: Host): boolean {
   try {
     saveState(name, JSON.stringify(state))
+    return true
   } catch (error) {
     host.warning(`The post step cannot be told what to do: ${messageOf(error)}`)
+    return false
   }
 }
 

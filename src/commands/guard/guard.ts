@@ -16,7 +16,6 @@ import { lineOf } from '../../project/require-lines.ts'
 import { buildReport, cacheReportOf } from '../../report/build-report.ts'
 import type { GoproxyExport } from '../../report/schema.ts'
 import { cacheLine, modulesLine } from '../../report/status-lines.ts'
-import type { DaemonHandle } from '../serve/daemon-protocol.ts'
 import { Deadline } from './deadline.ts'
 import { downloadProjects } from './download-projects.ts'
 import { findCredentials } from './find-credentials.ts'
@@ -26,13 +25,13 @@ import type { RunContext } from './run-context.ts'
 import { openRunNetwork, planRun, type RunPlan } from './run-plan.ts'
 import { runPreflight } from './run-preflight.ts'
 import { showWaits } from './show-waits.ts'
-import { startDaemon } from './start-daemon.ts'
+import { type LeftDaemon, startDaemon } from './start-daemon.ts'
 
 /** The result of a guarded download, and what the post step has to do. */
 export type Guarded = {
   readonly result: RunResult
   readonly save: SavePlan | undefined
-  readonly daemon: DaemonHandle | undefined
+  readonly daemon: LeftDaemon | undefined
 }
 
 /** How the steps ended, beside what is in the run log. */
@@ -72,7 +71,7 @@ export async function guard(config: Config, context: RunContext): Promise<Guarde
   log.emit({ type: 'run.end', failure: end.failure })
   const { goproxy, goOutput, save, daemon } = end
   const report = buildReport(record.facts, (module) => lineOf(plan?.projects ?? [], module))
-  const relay = daemon?.serving.url ?? ''
+  const relay = daemon?.handle.serving.url ?? ''
   const variables = {
     ...(plan === undefined ? {} : privateVariables(plan.goEnv, config.private)),
     ...(goproxy.exported ? traceVariables(goproxy.value, context.env, relay) : {}),

@@ -28,8 +28,11 @@ export type DaemonStep = {
   readonly deadline: Deadline
 }
 
+/** What the post step needs of a running daemon, and how the daemon is told that the post step has it: it stays then. */
+export type LeftDaemon = { readonly handle: DaemonHandle; readonly stay: () => void }
+
 /** A daemon that is running, and the GOPROXY for later steps with it in front. */
-export type StartedDaemon = { readonly daemon: DaemonHandle; readonly goproxy: GoproxyExport }
+type StartedDaemon = { readonly daemon: LeftDaemon; readonly goproxy: GoproxyExport }
 
 /**
  * Starts the relay daemon for the job's later go commands. One that does not come up costs a warning and its help:
@@ -46,11 +49,11 @@ export async function startDaemon(step: DaemonStep): Promise<StartedDaemon | und
   if (plan.mirrors.entries.some(hasCredentials)) return refuse('a GOPROXY with credentials is not handed on')
   try {
     const order = orderOf(step)
-    const serving = await spawnDaemon(context.daemonProgram, order, plan.env, deadline.signal)
+    const { serving, stay } = await spawnDaemon(context.daemonProgram, order, plan.env, deadline.signal)
     cache.keep()
     context.host.info('▸ Serve: a relay stays for the later steps of this job')
     return {
-      daemon: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log },
+      daemon: { handle: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log }, stay },
       goproxy: { ...goproxy, value: servedGoproxy(serving, goproxy.value) },
     }
   } catch (error) {

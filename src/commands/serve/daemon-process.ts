@@ -3,14 +3,18 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Env } from '../../config/config.ts'
-import type { DaemonAddress, DaemonOrder, DaemonReport } from './daemon-protocol.ts'
+import { type DaemonAddress, type DaemonOrder, type DaemonReport, stayLine } from './daemon-protocol.ts'
 
 /** How long the process may take to listen, and to answer when it is stopped; milliseconds. */
 const startMs = 10_000
 const answerMs = 10_000
 
+/** A daemon that is running, and ends with this process unless it is told to stay. */
+export type SpawnedDaemon = { readonly serving: DaemonAddress; readonly stay: () => void }
+
 /**
- * Starts the relay daemon, which outlives this process. The secrets of the order go through a pipe.
+ * Starts the relay daemon. It outlives this process only after `stay` was called: the post step, which stops it, must know of it first, and
+ * this process may be killed before. The secrets of the order go through a pipe.
  * @throws {Error} when the process does not come up, or the signal aborts before; nothing of it is left then
  */
 export async function spawnDaemon(
@@ -18,7 +22,7 @@ export async function spawnDaemon(
   order: DaemonOrder,
   env: Env,
   signal: AbortSignal,
-): Promise<DaemonAddress> {
+): Promise<SpawnedDaemon> {
   const log = openLog(order.log)
   const child: ChildProcess = spawn(process.execPath, [program], {
     detached: true,
@@ -28,12 +32,12 @@ export async function spawnDaemon(
     windowsHide: true,
   })
   if (log !== undefined) closeSync(log)
-  child.stdin?.on('error', () => {}).end(JSON.stringify(order))
+  child.stdin?.on('error', () => {}).write(`${JSON.stringify(order)}\n`)
   try {
     const line = await firstLine(child, AbortSignal.any([signal, AbortSignal.timeout(startMs)]))
     child.stdout?.destroy()
     child.unref()
-    return JSON.parse(line) as DaemonAddress
+    return { serving: JSON.parse(line) as DaemonAddress, stay: () => child.stdin?.end(`${stayLine}\n`) }
   } catch (error) {
     child.kill('SIGKILL')
     throw error

@@ -1,7 +1,10 @@
 import type { MirrorPlan } from '../../mirrors/plan.ts'
 import type { FaultReport, TransferReport } from '../../report/schema.ts'
 
-/** What a relay daemon has to do: everything it needs to know, handed over on its standard input. */
+/** The second line of a daemon's standard input: it stays although the process that started it ends. */
+export const stayLine = 'stay'
+
+/** What a relay daemon has to do: everything it needs to know, handed over as the first line of its standard input. */
 export type DaemonOrder = {
   /** As planned, with URLs as text. */
   readonly plan: { readonly mirrors: readonly PlainMirror[]; readonly tail: string }

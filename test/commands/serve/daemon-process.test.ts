@@ -1,7 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { spawnDaemon, stopDaemon } from '../../../src/commands/serve/daemon-process.ts'
@@ -12,6 +14,7 @@ import { on } from '../../support/misbehaviours.ts'
 import { gosumOf, makeModules, treeOf, writeProject } from '../../support/modules.ts'
 import { isRunning, killProcessesWith } from '../../support/processes.ts'
 
+const source = join(import.meta.dirname, '../../../src/commands/serve/daemon-process.ts')
 const program = join(import.meta.dirname, '../../../src/bin/relay-daemon.ts')
 const modules = makeModules(8)
 const closers: (() => unknown)[] = []
@@ -31,7 +34,7 @@ async function open(
     () => rmSync(temp, { recursive: true, force: true }),
     () => killProcessesWith(temp),
   )
-  const serving = await spawnDaemon(
+  const { serving, stay } = await spawnDaemon(
     program,
     {
       plan: packPlan(planMirrors({ list: mirror.url }, { value: mirror.url, unchanged: false }).plan),
@@ -55,6 +58,7 @@ async function open(
     { PATH: process.env['PATH'], HOME: temp },
     signal,
   )
+  stay()
   closers.push(() => stopDaemon(serving))
   return { mirror, serving, temp }
 }
@@ -143,6 +147,32 @@ describe.concurrent('the relay that stays behind', () => {
     const { serving } = await open({}, { watchPid: watched.pid ?? 0 })
     watched.kill()
     await expect.poll(() => isRunning(serving.pid), { timeout: 8_000 }).toBe(false)
+  }, 20_000)
+
+  test('is not left behind by a step that is killed before the post step knows of it', async ({ expect }) => {
+    const temp = mkdtempSync(join(tmpdir(), 'modward-serve-'))
+    closers.push(
+      () => rmSync(temp, { recursive: true, force: true }),
+      () => killProcessesWith(temp),
+    )
+    // Starts a daemon as the step does, and says its process id.
+    const step = join(temp, 'step.ts')
+    writeFileSync(
+      step,
+      `import { spawnDaemon } from ${JSON.stringify(pathToFileURL(source).href)}
+const order = { plan: { mirrors: [], tail: 'off' }, credentials: [], goauth: 'off', privatePatterns: '', sums: [], folder: '${temp}/saved', temp: '${temp}', stallMs: 1000, concurrency: 8, watchPid: ${process.pid}, lifetimeMs: 60000, log: '', trace: '' }
+const { serving } = await spawnDaemon('${program}', order, process.env, new AbortController().signal)
+console.log(serving.pid)
+setInterval(() => {}, 1000)`,
+    )
+    const started = spawn(process.execPath, [step], {
+      env: { PATH: process.env['PATH'], HOME: temp },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [pid] = await once(started.stdout, 'data')
+    expect(isRunning(Number(pid))).toBe(true)
+    started.kill('SIGKILL')
+    await expect.poll(() => isRunning(Number(pid)), { timeout: 8_000 }).toBe(false)
   }, 20_000)
 
   test('is not left behind by a step that is told to end', async ({ expect }) => {
