@@ -30,11 +30,11 @@ export function timesLonger({ name }: { readonly name: string }, most: number): 
 }
 
 /** At most so many seconds more than plain go. */
-export function secondsMore(most: number): Aim {
+export function secondsMore(most: number, { name }: { readonly name: string } = modward): Aim {
   return {
     promise: `at most ${most} s more than ${plain.name}`,
     judge: (figures) => {
-      const more = of(figures, modward.name).seconds - of(figures, plain.name).seconds
+      const more = of(figures, name).seconds - of(figures, plain.name).seconds
       return { was: `${more.toFixed(2)} s more`, isMet: more <= most }
     },
   }

@@ -42,6 +42,13 @@ export const modward: Contender = {
   env: () => ({}),
 }
 
+/** `modward run` around the plain command. */
+export const guarded: Contender = {
+  name: 'modward run',
+  command: (frozen, mirror) => [process.execPath, bundle, 'run', '--', ...plain.command(frozen, mirror)],
+  env: plain.env,
+}
+
 /** Nothing but verifying and unpacking: no network, the same go settings. */
 export const floor: Contender = {
   name: 'file:// (floor)',

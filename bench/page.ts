@@ -4,7 +4,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type CacheFigures, cacheSection, shortSection } from './cache-page.ts'
 import { cacheParts } from './cache-parts.ts'
-import { floor, modward, plain } from './contenders.ts'
+import { floor, guarded, modward, plain } from './contenders.ts'
 import type { Figures, Measured } from './measure.ts'
 import { plot } from './plot.ts'
 import { keptResult } from './results.ts'
@@ -119,11 +119,11 @@ function growthRow({ modules, measured: { seconds, rss, cpu, childCpu }, floor: 
 function row(workload: Workload, one: Measured, all: readonly Measured[]): string {
   const base = all.find(({ contender }) => contender === plain.name)
   const ratio = base === undefined ? '' : one === base ? '1' : ratioText(base.seconds / one.seconds)
-  const isOurs = one.contender === modward.name
+  const isOurs = [modward, guarded].some(({ name: ours }) => ours === one.contender)
   const [own, go] = isOurs ? [`${one.cpu.toFixed(1)} s`, one.childCpu] : ['', one.cpu]
   const spread = `${one.seconds.toFixed(2)} (${one.least.toFixed(2)}–${one.most.toFixed(2)})`
-  const name = isOurs ? `**${one.contender}**` : one.contender
-  return `| ${workload.name} | ${name} | ${spread} | ${ratio} | ${one.rss.toFixed(0)} MB | ${own} | ${go.toFixed(1)} s |`
+  const contender = isOurs ? `**${one.contender}**` : one.contender
+  return `| ${workload.name} | ${contender} | ${spread} | ${ratio} | ${one.rss.toFixed(0)} MB | ${own} | ${go.toFixed(1)} s |`
 }
 
 function ratioText(ratio: number): string {

@@ -1,5 +1,5 @@
 import { type Aim, memory, secondsMore, spool, timesFaster, timesLonger } from './aims.ts'
-import { floor, modward, plain } from './contenders.ts'
+import { floor, guarded, modward, plain } from './contenders.ts'
 import { freeze } from './freeze.ts'
 import type { Course } from './measure.ts'
 import { findProject } from './projects.ts'
@@ -51,6 +51,15 @@ export const workloads: readonly Workload[] = [
     link: { delayMs: 0 },
     contenders: [plain, modward],
     aims: [secondsMore(0.5)],
+    warm: true,
+    prepare: real('act'),
+  },
+  {
+    id: 'act-run',
+    name: 'act, a command that downloads nothing',
+    link: { delayMs: 0 },
+    contenders: [plain, guarded],
+    aims: [secondsMore(0.3, guarded)],
     warm: true,
     prepare: real('act'),
   },
