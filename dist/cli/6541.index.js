@@ -846,7 +846,8 @@ function openNote(note, verifier) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseSumdb)
+/* harmony export */   N: () => (/* binding */ parseSumdb),
+/* harmony export */   X: () => (/* binding */ sumdbKey)
 /* harmony export */ });
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41699);
 
@@ -874,6 +875,10 @@ function parseSumdb(value) {
         throw new TypeError(`"${verifier.name}" is not a host or a host with a path`);
     }
     return { verifier, direct, pinned: address !== undefined };
+}
+/** A GOSUMDB value without its URL: so go asks its mirrors for the database. */
+function sumdbKey(value) {
+    return value === chineseAlias ? standard : (value.split(/\s+/)[0] ?? '');
 }
 
 

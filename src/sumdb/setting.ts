@@ -34,3 +34,8 @@ export function parseSumdb(value: string): SumdbSetting {
   }
   return { verifier, direct, pinned: address !== undefined }
 }
+
+/** A GOSUMDB value without its URL: so go asks its mirrors for the database. */
+export function sumdbKey(value: string): string {
+  return value === chineseAlias ? standard : (value.split(/\s+/)[0] ?? '')
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NoteError } from '../../src/sumdb/note.ts'
-import { parseSumdb } from '../../src/sumdb/setting.ts'
+import { parseSumdb, sumdbKey } from '../../src/sumdb/setting.ts'
 import { Signer } from '../support/memory-log.ts'
 
 const own = new Signer('sums.corp.example/go').verifierKey
@@ -29,3 +29,9 @@ describe('GOSUMDB', () => {
     [new Signer('user@host').verifierKey, TypeError],
   ])('%j is refused', (value, error) => expect(() => parseSumdb(value)).toThrow(error))
 })
+
+it.each([
+  ['sum.golang.org', 'sum.golang.org'],
+  ['sum.golang.google.cn', 'sum.golang.org'],
+  [`${own} http://127.0.0.1:8090`, own],
+])('%j without its URL is %j', (value, key) => expect(sumdbKey(value)).toBe(key))

@@ -1,5 +1,8 @@
+import { filePath } from '../../gomod/module-file.ts'
+import type { Toolchain } from './toolchain-files.ts'
+
 /** The README of a bundle: the same for the same content, so that the bundle is. */
-export function bundleReadme(modules: number, toolchains: readonly string[]): string {
+export function bundleReadme(modules: number, toolchains: readonly Toolchain[]): string {
   return `# Go modules for builds without a network
 
 This folder is a GOPROXY: ${modules} module versions, with all that \`go build\`, \`go vet\` and \`go test ./...\` of the bundled
@@ -31,14 +34,17 @@ build with "checksum mismatch". go.sum is part of the project and not of this fo
 ${toolchains.length === 0 ? '' : toolchainSection(toolchains)}`
 }
 
-function toolchainSection(toolchains: readonly string[]): string {
+function toolchainSection(toolchains: readonly Toolchain[]): string {
   return `
 ## Go itself
 
-${toolchains.map((version) => `- \`golang.org/toolchain/@v/${version}.zip\``).join('\n')}
+${toolchains.map(({ name, file }) => `- ${name}: \`${filePath(file)}\``).join('\n')}
 
-No go.sum has the hash of a toolchain, and go compares it with the checksum database, which needs a network. So unpack the zip once:
-the folder \`golang.org/toolchain@${toolchains[0] ?? ''}\` in it is a GOROOT. Put its \`bin\` first on PATH (\`chmod +x\` its files and those
-of \`pkg/tool\`). modward compared the zip with the hash that go had checked when it was downloaded.
+A go that is older switches to it by itself, with the variables above and \`GOTOOLCHAIN=auto\` (images of Go set \`local\`). No go.sum has the
+hash of a toolchain. So go compares it with the checksum database, of which the folder \`sumdb\` holds the signed record and its proof.
+Leave GOSUMDB as it is; if it has a URL, set it without the URL.
+
+If this go has asked the checksum database before, it also wants a proof that nothing was removed from the database since, and that is not
+here ("no such file" in \`/sumdb/\`). Then set GOPATH to a new, empty folder: go keeps its memory of the database there.
 `
 }

@@ -10,23 +10,22 @@ import { classify } from '../../causes/log/classify.ts'
 import { faultOf } from '../../causes/rules/table.ts'
 import type { Config } from '../../config/config.ts'
 import { messageOf } from '../../error-message.ts'
-import { type GoEnv, readGoEnv } from '../../go/go-env.ts'
+import { readGoEnv } from '../../go/go-env.ts'
 import type { RunResult } from '../../host/host.ts'
 import type { OnWait } from '../../host/tell-waits.ts'
 import { removeTree } from '../../module-cache/remove-tree.ts'
 import { move } from '../../move.ts'
-import type { Project } from '../../project/project.ts'
 import { formatCount, plural } from '../../report/format.ts'
 import type { Report } from '../../report/schema.ts'
-import { toolchainModule } from '../../toolchain/release-file.ts'
 import { Deadline } from '../guard/deadline.ts'
 import { guard } from '../guard/guard.ts'
 import { readProjects } from '../guard/read-projects.ts'
 import type { RunContext } from '../guard/run-context.ts'
-import { type BundleFile, bundleFiles } from './bundle-files.ts'
+import { bundleFiles } from './bundle-files.ts'
 import { bundleReadme } from './bundle-readme.ts'
 import { proveComplete } from './prove.ts'
 import { fixedTime, fixMetadata, stageFiles } from './stage-bundle.ts'
+import { stageSumdb } from './stage-sumdb.ts'
 import { toolchainFiles } from './toolchain-files.ts'
 
 /** The JSON document of `bundle`. */
@@ -93,23 +92,27 @@ async function write(options: BundleOptions, staging: string, signal: AbortSigna
   const [unreadable] = read.unreadable
   if (unreadable !== undefined) throw new FaultError(unreadable)
   const projects = read.projects.filter(({ kind }) => kind !== 'vendored')
-  const files = [...bundleFiles(projects, goEnv.GOMODCACHE), ...(await toolchainsOf(options, projects, goEnv))]
+  const modules = bundleFiles(projects, goEnv.GOMODCACHE)
+  const toolchains = options.toolchain ? await toolchainFiles(projects, goEnv) : []
+  const files = [...modules, ...toolchains]
   const folder = join(staging, 'bundle')
   await mkdir(folder, { recursive: true })
   let staged = 0
   onWait(() => `  copying and checking ${formatCount(staged)} of ${plural(files.length, 'file')}`)
   await stageFiles(files, goEnv.GOMODCACHE, folder, (count) => (staged = count), signal)
-  const zips = files.filter(({ file }) => file.kind === 'zip').map(({ file }) => file)
-  const toolchains = zips.filter(({ path }) => path === toolchainModule).map(({ version }) => version)
-  const modules = zips.length - toolchains.length
-  await writeFile(join(folder, 'README.md'), bundleReadme(modules, toolchains))
+  const scratch = join(staging, 'scratch')
+  if (toolchains.length > 0) {
+    onWait('  asking the checksum database for the proof of the toolchain …')
+    await stageSumdb(toolchains, folder, { config, context, goEnv, scratch, signal })
+  }
+  const count = modules.filter(({ file }) => file.kind === 'zip').length
+  await writeFile(join(folder, 'README.md'), bundleReadme(count, toolchains))
   const paths = await fixMetadata(folder)
   onWait('  loading all packages from the bundle, to prove that it is complete …')
-  const moduleCache = join(staging, 'modcache')
-  await proveComplete(folder, projects, { env, goFlags: goEnv.GOFLAGS, moduleCache, signal })
+  await proveComplete(folder, projects, { env, goEnv, withToolchains: toolchains.length > 0, scratch, signal })
   host.info('▸ Bundle: complete, as go has loaded all packages and tests from it without a network')
 
-  const known = { schema: 1, path: output, projects: projects.length, modules, files: paths.length } as const
+  const known = { schema: 1, path: output, projects: projects.length, modules: count, files: paths.length } as const
   if (!output.endsWith('.tar')) {
     const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size))
     await move(folder, output)
@@ -123,14 +126,6 @@ async function write(options: BundleOptions, staging: string, signal: AbortSigna
   const { size } = await stat(file)
   await move(file, output)
   return { ...known, bytes: size, sha256: digest.digest('hex') }
-}
-
-async function toolchainsOf(
-  { toolchain }: BundleOptions,
-  projects: readonly Project[],
-  goEnv: GoEnv,
-): Promise<readonly BundleFile[]> {
-  return toolchain ? await toolchainFiles(projects, goEnv) : []
 }
 
 function faultOfError(error: unknown, deadline: Deadline): Fault {

@@ -4,16 +4,19 @@ import { FaultError } from '../../causes/fault-error.ts'
 import { classify } from '../../causes/log/classify.ts'
 import type { Env } from '../../config/config.ts'
 import { runGo } from '../../go/command.ts'
+import type { GoEnv } from '../../go/go-env.ts'
 import { removeTree } from '../../module-cache/remove-tree.ts'
 import type { Project } from '../../project/project.ts'
+import { sumdbKey } from '../../sumdb/setting.ts'
 import { envWith } from '../guard/set-up-go.ts'
 
 export type ProofOptions = {
   readonly env: Env
-  /** `go env GOFLAGS`. */
-  readonly goFlags: string
+  readonly goEnv: GoEnv
+  /** Whether go takes the toolchains from the bundle; else it is the one that the download has used. */
+  readonly withToolchains: boolean
   /** A folder that does not exist. */
-  readonly moduleCache: string
+  readonly scratch: string
   readonly signal: AbortSignal
 }
 
@@ -25,32 +28,28 @@ export type ProofOptions = {
 export async function proveComplete(
   bundle: string,
   projects: readonly Project[],
-  { env, goFlags, moduleCache, signal }: ProofOptions,
+  { env, goEnv, withToolchains, scratch, signal }: ProofOptions,
 ): Promise<void> {
   try {
     for (const { directory, settings } of projects) {
-      const goroot = await gorootOf(directory, { ...env, ...settings }, signal)
+      const given = { ...env, ...settings }
       const offline = {
-        ...env,
-        ...settings,
+        ...(withToolchains ? { ...given, GOSUMDB: sumdbKey(goEnv.GOSUMDB) } : await fixGo(directory, given, signal)),
         ...offlineSettings(bundle),
-        GOTOOLCHAIN: 'local',
-        GOMODCACHE: moduleCache,
+        GOMODCACHE: join(scratch, 'modcache'),
+        // go remembers the state of the checksum database there: a machine behind an air gap knows none.
+        GOPATH: join(scratch, 'gopath'),
         GOFLAGS: [
-          ...goFlags.split(' ').filter((flag) => flag !== '' && !flag.startsWith('-mod=')),
+          ...goEnv.GOFLAGS.split(' ').filter((flag) => flag !== '' && !flag.startsWith('-mod=')),
           '-mod=readonly',
         ].join(' '),
       }
-      const { exitCode, output } = await runGo(['list', '-deps', '-test', './...'], {
-        directory,
-        env: envWith(offline, { folders: [join(goroot, 'bin')], variables: {} }),
-        signal,
-      })
+      const { exitCode, output } = await runGo(['list', '-deps', '-test', './...'], { directory, env: offline, signal })
       signal.throwIfAborted()
       if (exitCode !== 0) throw new FaultError(classify(output))
     }
   } finally {
-    await removeTree(moduleCache)
+    await removeTree(scratch)
   }
 }
 
@@ -67,11 +66,11 @@ function offlineSettings(bundle: string): Env {
   }
 }
 
-/** The Go that the project switches to: it is in the module cache that the download has filled, and not in an empty one. */
-async function gorootOf(directory: string, env: Env, signal: AbortSignal): Promise<string> {
+/** With the Go that the project switches to: it is in the module cache that the download has filled, and not in an empty one. */
+async function fixGo(directory: string, env: Env, signal: AbortSignal): Promise<Env> {
   const lines: string[] = []
   const onLine = (line: string, stream: string) => void (stream === 'stdout' && lines.push(line))
   const { exitCode, output } = await runGo(['env', 'GOROOT'], { directory, env, signal, onLine })
   if (exitCode !== 0) throw new FaultError(classify(output))
-  return lines.join('').trim()
+  return envWith(env, { folders: [join(lines.join('').trim(), 'bin')], variables: { GOTOOLCHAIN: 'local' } })
 }
