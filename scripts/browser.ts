@@ -59,7 +59,8 @@ export class Browser {
     await this.call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
     await this.call('Emulation.setDeviceMetricsOverride', {
       width,
-      height: 800,
+      // A picture is as high as the page, and no higher.
+      height: 100,
       deviceScaleFactor: 1,
       mobile: width < 600,
     })

@@ -994,6 +994,8 @@ var next_step = __webpack_require__(45762);
 var plain_go = __webpack_require__(65931);
 // EXTERNAL MODULE: ./src/report/schema.ts
 var schema = __webpack_require__(71561);
+// EXTERNAL MODULE: ./src/report/status-lines.ts
+var status_lines = __webpack_require__(21094);
 // EXTERNAL MODULE: ./src/report/summary-tables.ts
 var summary_tables = __webpack_require__(16072);
 // EXTERNAL MODULE: ./src/gomod/module-file.ts
@@ -1132,6 +1134,7 @@ function axisFor(durationMs) {
 
 
 
+
 /** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
 const summaryLimit = 1024 * 1024 - 2;
 /**
@@ -1172,7 +1175,7 @@ function headline(report) {
             : (0,plain_go/* fatalToPlainGo */.G)(report).length > 0
                 ? '. modward saved this job'
                 : `. modward recovered from ${(0,format/* plural */.LS)(recovered, 'error')}`;
-        return `### ✔ Go modules ready in ${span}${how}`;
+        return `### ✔ Go modules ready in ${span}${(0,status_lines/* savedTime */.Zk)(report.cache)}${how}`;
     }
     const [main] = report.faults;
     return `### ✘ Go modules not ready after ${span}: ${(0,markup/* prose */.CS)(main?.title ?? report.cause ?? 'unknown')}`;

@@ -580,9 +580,13 @@ function formatDuration(ms) {
         return `${seconds.toFixed(1)} s`;
     const rounded = Math.round(seconds);
     if (rounded < 3600)
-        return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+        return inTwo(rounded, 'min', 's');
+    return inTwo(Math.round(seconds / 60), 'h', 'min');
+}
+/** `2 min 5 s`, `2 min`: sixty of the small unit are one of the large one. */
+function inTwo(value, large, small) {
+    const rest = value % 60;
+    return `${Math.floor(value / 60)} ${large}${rest === 0 ? '' : ` ${rest} ${small}`}`;
 }
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
@@ -736,6 +740,7 @@ const noUnpack = {
 /* harmony export */   ME: () => (/* binding */ privateLine),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Yx: () => (/* binding */ cacheSentence),
+/* harmony export */   Zk: () => (/* binding */ savedTime),
 /* harmony export */   __: () => (/* binding */ modulesLine),
 /* harmony export */   lw: () => (/* binding */ openingLine),
 /* harmony export */   n8: () => (/* binding */ cacheLine)
@@ -816,6 +821,11 @@ function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
             return 'off';
     }
 }
+/** ` · about 9 s saved`: what the cache was good for; empty below a second. */
+function savedTime({ savedMs }) {
+    const span = savedMs < 60_000 ? `${Math.round(savedMs / 1000)} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(savedMs);
+    return savedMs < 1000 ? '' : ` · about ${span} saved`;
+}
 /** The hash in a key is for machines: eight digits of it tell two keys apart. */
 function shortKey(key) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
@@ -841,9 +851,7 @@ function verdictLine(report) {
         return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
-    const { savedMs } = report.cache;
-    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
+    return `✔ Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 

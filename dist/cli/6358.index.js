@@ -1649,9 +1649,13 @@ function formatDuration(ms) {
         return `${seconds.toFixed(1)} s`;
     const rounded = Math.round(seconds);
     if (rounded < 3600)
-        return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+        return inTwo(rounded, 'min', 's');
+    return inTwo(Math.round(seconds / 60), 'h', 'min');
+}
+/** `2 min 5 s`, `2 min`: sixty of the small unit are one of the large one. */
+function inTwo(value, large, small) {
+    const rest = value % 60;
+    return `${Math.floor(value / 60)} ${large}${rest === 0 ? '' : ` ${rest} ${small}`}`;
 }
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {

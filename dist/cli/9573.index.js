@@ -2831,6 +2831,7 @@ function distinct(names) {
 /* harmony export */   ME: () => (/* binding */ privateLine),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Yx: () => (/* binding */ cacheSentence),
+/* harmony export */   Zk: () => (/* binding */ savedTime),
 /* harmony export */   __: () => (/* binding */ modulesLine),
 /* harmony export */   lw: () => (/* binding */ openingLine),
 /* harmony export */   n8: () => (/* binding */ cacheLine)
@@ -2911,6 +2912,11 @@ function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
             return 'off';
     }
 }
+/** ` · about 9 s saved`: what the cache was good for; empty below a second. */
+function savedTime({ savedMs }) {
+    const span = savedMs < 60_000 ? `${Math.round(savedMs / 1000)} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(savedMs);
+    return savedMs < 1000 ? '' : ` · about ${span} saved`;
+}
 /** The hash in a key is for machines: eight digits of it tell two keys apart. */
 function shortKey(key) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
@@ -2936,9 +2942,7 @@ function verdictLine(report) {
         return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
-    const { savedMs } = report.cache;
-    const saved = savedMs >= 1000 ? ` · about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(Math.round(savedMs / 1000) * 1000)} saved` : '';
-    return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
+    return `✔ Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 

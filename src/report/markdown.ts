@@ -6,6 +6,7 @@ import { code, prose, proseWithCode } from './markup.ts'
 import { nextStep } from './next-step.ts'
 import { fatalToPlainGo } from './plain-go.ts'
 import { type Report, wasProbed } from './schema.ts'
+import { savedTime } from './status-lines.ts'
 import { faultsTable, figuresTable, layersTable, mirrorsTable, projectsTable, slowestTable } from './summary-tables.ts'
 import { timeline } from './timeline.ts'
 
@@ -52,7 +53,7 @@ function headline(report: Report): string {
         : fatalToPlainGo(report).length > 0
           ? '. modward saved this job'
           : `. modward recovered from ${plural(recovered, 'error')}`
-    return `### ✔ Go modules ready in ${span}${how}`
+    return `### ✔ Go modules ready in ${span}${savedTime(report.cache)}${how}`
   }
   const [main] = report.faults
   return `### ✘ Go modules not ready after ${span}: ${prose(main?.title ?? report.cause ?? 'unknown')}`

@@ -77,6 +77,12 @@ export function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }: C
   }
 }
 
+/** ` · about 9 s saved`: what the cache was good for; empty below a second. */
+export function savedTime({ savedMs }: Pick<CacheReport, 'savedMs'>): string {
+  const span = savedMs < 60_000 ? `${Math.round(savedMs / 1000)} s` : formatDuration(savedMs)
+  return savedMs < 1000 ? '' : ` · about ${span} saved`
+}
+
 /** The hash in a key is for machines: eight digits of it tell two keys apart. */
 function shortKey(key: string): string {
   return oneLine(
@@ -108,7 +114,5 @@ export function verdictLine(report: Report): string {
     return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`
   }
   const recovered = countRecovered(report.faults)
-  const { savedMs } = report.cache
-  const saved = savedMs >= 1000 ? ` · about ${formatDuration(Math.round(savedMs / 1000) * 1000)} saved` : ''
-  return `✔ Ready in ${span}${saved}${recovered > 0 ? ` · recovered from ${plural(recovered, 'error')}` : ''}`
+  return `✔ Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` · recovered from ${plural(recovered, 'error')}` : ''}`
 }

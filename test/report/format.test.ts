@@ -36,9 +36,9 @@ describe('formatDuration', () => {
     [999.6, '1.0 s'],
     [12_345, '12.3 s'],
     [59_949, '59.9 s'],
-    [59_951, '1 min 0 s'],
+    [59_951, '1 min'],
     [125_000, '2 min 5 s'],
-    [3_599_600, '1 h 0 min'],
+    [3_599_600, '1 h'],
     [3_780_000, '1 h 3 min'],
   ])('%d ms is %s', (ms, shown) => {
     expect(formatDuration(ms)).toBe(shown)

@@ -17,5 +17,5 @@ describe('the line on what was kept', () => {
 })
 
 it('says for how long the modules are being saved, and the limit', () => {
-  expect(savingLine(9_004, 120_000)).toBe('  saving the modules for later jobs · 9 s of at most 2 min 0 s')
+  expect(savingLine(9_004, 120_000)).toBe('  saving the modules for later jobs · 9 s of at most 2 min')
 })

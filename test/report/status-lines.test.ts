@@ -43,7 +43,7 @@ it.each([
   ],
   [{ outcome: 'miss' }, '▸ Cache: nothing saved yet for this go.sum (v1-linux-x64-01234567…)'],
   [{ outcome: 'off' }, '▸ Cache: off'],
-  [{ outcome: 'timeout', restoreMs: 120_000 }, '▸ Cache: stopped after 2 min 0 s, the modules are downloaded'],
+  [{ outcome: 'timeout', restoreMs: 120_000 }, '▸ Cache: stopped after 2 min, the modules are downloaded'],
   [{ outcome: 'failed' }, '▸ Cache: not restored, the modules are downloaded'],
   [
     { outcome: 'failed', reason: 'connect ECONNREFUSED 127.0.0.1:9' },
@@ -69,7 +69,7 @@ it.each([
 describe('the verdict', () => {
   it.each([
     ['ready', sampleReport(), '✔ Ready in 4.1 s'],
-    ['time saved', sampleReport({ cache: { ...cache, savedMs: 9_400 } }), '✔ Ready in 4.1 s · about 9.0 s saved'],
+    ['time saved', sampleReport({ cache: { ...cache, savedMs: 9_400 } }), '✔ Ready in 4.1 s · about 9 s saved'],
     [
       'saved',
       sampleReport({ faults: [sampleFault({ count: 3, recovered: true })] }),

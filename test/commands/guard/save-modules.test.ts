@@ -45,7 +45,7 @@ test.each([
   const seconds = [start, ...lines.map(([second]) => second)]
   expect(Math.max(...seconds.slice(1).map((second, index) => second - (seconds[index] ?? 0)))).toBeLessThanOrEqual(5)
   expect(lines.map(([, text]) => text)).toEqual([
-    ...[5, 9, 14, 18, 23].map((second) => `  saving the modules for later jobs · ${second} s of at most 2 min 0 s`),
+    ...[5, 9, 14, 18, 23].map((second) => `  saving the modules for later jobs · ${second} s of at most 2 min`),
     '▸ Cache: saved modward-2-x, 25 MB in 23.0 s',
   ])
 })
