@@ -100,18 +100,17 @@ function loginLength(rest) {
     const authority = end === -1 ? rest : rest.slice(0, end);
     const own = authority.lastIndexOf('@');
     const host = authority.slice(own + 1);
-    if (own >= 0 && certainHost.test(`${host}/`))
-        return own;
+    const isLogin = own >= 0;
+    if (certainHost.test(`${host}/`))
+        return isLogin ? own : undefined;
     // Of a host without a dot nothing is certain: if one that is certain follows, the password holds what ends a host.
-    const isPort = /^[^:]*(?::\d{0,5})?$/.test(host);
-    if (isPort && certainHost.test(`${host}/`))
-        return own >= 0 ? own : undefined;
+    const isHost = isLogin || /^[^:]*(?::\d{0,5})?$/.test(host);
     for (let at = rest.lastIndexOf('@'); at > own; at = rest.lastIndexOf('@', at - 1)) {
         const after = rest.slice(at + 1, at + 300);
-        if ((certainHost.test(after) && !version.test(after)) || (!isPort && own < 0))
+        if (!isHost || (certainHost.test(after) && !version.test(after)))
             return at;
     }
-    return own >= 0 ? own : undefined;
+    return isLogin ? own : undefined;
 }
 /** The secrets in a GOPROXY list or one URL, also in one that cannot be parsed: logins, passwords, and their longer parts. */
 function secretsInUrls(text) {
@@ -717,12 +716,10 @@ function isPiece(written, length, form, next) {
 function cover(text, spans) {
     let shown = '';
     let at = 0;
-    for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
-        if (end <= at && at > 0)
-            continue;
+    for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
         if (start >= at)
             shown += `${text.slice(at, start)}${redact/* mask */.dK}`;
-        at = end;
+        at = Math.max(at, end);
     }
     return shown + text.slice(at);
 }
@@ -742,7 +739,7 @@ function canonical(text) {
             bytes = String.fromCharCode(Number.parseInt(byte, 16));
         else
             bytes = utf8(letter ?? (unit === undefined ? nameOf(entity) : String.fromCharCode(Number.parseInt(unit, 16))));
-        if (letter !== undefined && ignored.test(letter))
+        if (ignored.test(letter ?? ''))
             continue;
         for (const character of bytes) {
             if (ignored.test(character))
@@ -765,7 +762,7 @@ function nameOf(entity) {
 }
 /** The bytes of a character, each as one: percent-encoding writes bytes. */
 function utf8(letter) {
-    return letter.length === 1 && letter < '\u0080' ? letter : Buffer.from(letter.toLowerCase()).toString('latin1');
+    return letter < '\u0080' ? letter : Buffer.from(letter.toLowerCase()).toString('latin1');
 }
 /** Hosts are written in lower case, and base64 has two alphabets. */
 function fold(character) {

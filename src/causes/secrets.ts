@@ -80,10 +80,9 @@ function isPiece(written: string, length: number, form: string, next: string): b
 function cover(text: string, spans: readonly (readonly [number, number])[]): string {
   let shown = ''
   let at = 0
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    if (end <= at && at > 0) continue
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     if (start >= at) shown += `${text.slice(at, start)}${mask}`
-    at = end
+    at = Math.max(at, end)
   }
   return shown + text.slice(at)
 }
@@ -107,7 +106,7 @@ function canonical(text: string): Canonical {
     let bytes: string
     if (byte !== undefined) bytes = String.fromCharCode(Number.parseInt(byte, 16))
     else bytes = utf8(letter ?? (unit === undefined ? nameOf(entity) : String.fromCharCode(Number.parseInt(unit, 16))))
-    if (letter !== undefined && ignored.test(letter)) continue
+    if (ignored.test(letter ?? '')) continue
     for (const character of bytes) {
       if (ignored.test(character)) continue
       plain += fold(character)
@@ -128,7 +127,7 @@ function nameOf(entity: string | undefined): string {
 
 /** The bytes of a character, each as one: percent-encoding writes bytes. */
 function utf8(letter: string): string {
-  return letter.length === 1 && letter < '\u0080' ? letter : Buffer.from(letter.toLowerCase()).toString('latin1')
+  return letter < '\u0080' ? letter : Buffer.from(letter.toLowerCase()).toString('latin1')
 }
 
 /** Hosts are written in lower case, and base64 has two alphabets. */

@@ -16,15 +16,15 @@ export function loginLength(rest: string): number | undefined {
   const authority = end === -1 ? rest : rest.slice(0, end)
   const own = authority.lastIndexOf('@')
   const host = authority.slice(own + 1)
-  if (own >= 0 && certainHost.test(`${host}/`)) return own
+  const isLogin = own >= 0
+  if (certainHost.test(`${host}/`)) return isLogin ? own : undefined
   // Of a host without a dot nothing is certain: if one that is certain follows, the password holds what ends a host.
-  const isPort = /^[^:]*(?::\d{0,5})?$/.test(host)
-  if (isPort && certainHost.test(`${host}/`)) return own >= 0 ? own : undefined
+  const isHost = isLogin || /^[^:]*(?::\d{0,5})?$/.test(host)
   for (let at = rest.lastIndexOf('@'); at > own; at = rest.lastIndexOf('@', at - 1)) {
     const after = rest.slice(at + 1, at + 300)
-    if ((certainHost.test(after) && !version.test(after)) || (!isPort && own < 0)) return at
+    if (!isHost || (certainHost.test(after) && !version.test(after))) return at
   }
-  return own >= 0 ? own : undefined
+  return isLogin ? own : undefined
 }
 
 /** The secrets in a GOPROXY list or one URL, also in one that cannot be parsed: logins, passwords, and their longer parts. */

@@ -43,9 +43,52 @@ describe('what is no secret', () => {
     expect(secretsOf('password1234', 'S3cr3tPassw0rdXyz', 'connection1').redact(text)).toBe(text)
   })
 
+  it.each([
+    ['a word that begins like the secret', 'S3cr3tPassw0rdXyz', 'the S3cr3tary'],
+    ['a small piece of a long secret', 'S3cr3tPassw0rdXyz0123456789', 'S3cr3tP and'],
+    ['five of its characters', 'S3cr3tPassw0rdXyz', 'S3cr3 and'],
+  ])('%s is left as it is', (_, secret, text) => {
+    expect(secretsOf(secret).redact(text)).toBe(text)
+  })
+
   it('of a short secret, only the secret itself', () => {
     expect(secretsOf('isit').redact('is it? isit!')).toBe('is it? xxxxx!')
   })
+})
+
+describe('what is hidden', () => {
+  it.each([
+    ['six characters, cut off', ['S3cr3tPassw0rdXyz'], 'S3cr3t… and', 'xxxxx… and'],
+    ['three tenths, cut off', ['S3cr3tPassw0rdXyz0123456789'], 'S3cr3tPas… and', 'xxxxx… and'],
+    ['eight characters, in another case', ['s3cr3tP4'], 'a S3CR3Tp4 b', 'a xxxxx b'],
+    ['eight characters, in hexadecimal digits', ['s3cr3tP4'], 'a 7333637233745034 b', 'a xxxxx b'],
+    ['four characters', ['1234'], '(1234)', '(xxxxx)'],
+    ['a short secret that holds another', ['abcd', 'abcdefg'], 'abcdefg', 'xxxxx'],
+    ['a short secret in another', ['abcdefg', 'abcd'], 'abcdefg', 'xxxxx'],
+    ['a long secret that holds another', ['cdefghijkl', 'abcdefghijklmnop1'], 'x abcdefghijklmnop1 y', 'x xxxxx y'],
+    ['a long secret in another', ['abcdefghijklmnop1', 'abcdefghij'], 'x abcdefghijklmnop1 y', 'x xxxxx y'],
+    ['secrets in another order', ['zyxwvuts1', 'abcdefgh1'], 'abcdefgh1 and zyxwvuts1.', 'xxxxx and xxxxx.'],
+    ['secrets that overlap', ['abcdefghij1', 'hij1klmnop'], 'abcdefghij1klmnop.', 'xxxxx.'],
+    ['secrets in a row', ['abcdefghij1', '1klmnopqr'], 'abcdefghij11klmnopqr.', 'xxxxxxxxxx.'],
+    ['a secret with blanks, as a query has it', ['my s3cr3t word'], 'p=my+s3cr3t+word;', 'p=xxxxx;'],
+    ['a short secret with blanks, as a query has it', ['a b c'], '(a+b+c)', '(xxxxx)'],
+    ['a short secret, percent-encoded', ['a/b?c'], '(a%2Fb%3Fc)', '(xxxxx)'],
+    ['a short secret in base64', ['a/b?c'], '(YS9iP2M=)', '(xxxxx)'],
+  ])('%s', (_, known, text, shown) => {
+    expect(secretsOf(...known).redact(text)).toBe(shown)
+  })
+
+  // In base64 it has letters in which the two alphabets differ.
+  const value = '?>~?>~?>~?>~?>~?>~'
+  it.each([0, 1, 2].flatMap((before) => ['base64', 'base64url'].map((kind) => [before, kind] as const)))(
+    'behind %i bytes, in %s',
+    (before, kind) => {
+      const written = Buffer.from('ab'.slice(0, before) + value).toString(kind as BufferEncoding)
+      const shown = secretsOf(value).redact(`(${written})`)
+      expect(shown).toContain('xxxxx')
+      expect(shown.length).toBeLessThanOrEqual('(xxxxx)'.length + 6)
+    },
+  )
 })
 
 it('takes no longer than its text for a text of a megabyte', () => {
