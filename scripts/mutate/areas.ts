@@ -3,8 +3,6 @@ export type Area = {
   readonly name: string
   /** Globs from the root of the repository. */
   readonly sources: readonly string[]
-  /** Folders of tests that hold it, beside the folder that is named as its own. */
-  readonly tests?: readonly string[]
 }
 
 export const areas: readonly Area[] = [
@@ -17,7 +15,6 @@ export const areas: readonly Area[] = [
       'src/fetch/{schedule,source}/*.ts',
       'src/mirrors/{circuit-breaker,selection,selection-reason}.ts',
     ],
-    tests: ['test/fetch/'],
   },
   {
     name: 'trust',
@@ -32,5 +29,5 @@ export const areas: readonly Area[] = [
   { name: 'redaction', sources: ['src/causes/{redact,secrets,userinfo,error-id}.ts', 'src/go/redacted-env.ts'] },
   { name: 'cache', sources: ['src/cache/*.ts'] },
   { name: 'unpack', sources: ['src/unpack/*.ts'] },
-  { name: 'relay', sources: ['src/relay/*.ts'], tests: ['test/fetch/'] },
+  { name: 'relay', sources: ['src/relay/*.ts'] },
 ]

@@ -40,7 +40,7 @@ const methods: Readonly<Record<string, string | undefined>> = {
   endsWith: 'startsWith',
   min: 'max',
   max: 'min',
-  toLowerCase: 'toUpperCase',
+  toLowerCase: undefined,
   filter: undefined,
   sort: undefined,
   toSorted: undefined,

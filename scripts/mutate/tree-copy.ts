@@ -1,106 +1,125 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { killProcessesWith } from '../../test/support/processes.ts'
 import type { Mutation } from './mutations.ts'
 
-/** What a run of tests said. */
+/** What the tests said to a mutation. */
 export type Verdict = {
   readonly outcome: 'killed' | 'survived'
   /** The first test that failed, or why there is none. */
   readonly by: string
 }
 
-const copied = ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts']
+const copied = ['src', 'test', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.ts']
 
-/** Tests that run longer hang, as mutated loops do. */
-const limitMs = 180_000
+/** A test with a mutation that takes longer than so many times its usual time, and some seconds, hangs as mutated loops do. */
+const limit = { times: 4, moreMs: 8_000 }
 
 /** A copy of the repository, in which mutations are made and tested one after another. */
 export class TreeCopy implements Disposable {
-  readonly #root: string
   readonly #folder = mkdtempSync(join(tmpdir(), 'modward-mutate-'))
-  /** Tests that were seen to pass without a mutation. */
-  readonly #passed = new Set<string>()
+  readonly #usualMs: Map<string, number>
+  #tests: ChildProcess | undefined
 
-  constructor(root: string) {
-    this.#root = root
+  /** @param usualMs how long each test file takes without a mutation, as far as that is known; copies may share it */
+  constructor(root: string, usualMs: Map<string, number>) {
+    this.#usualMs = usualMs
     for (const name of copied) cpSync(join(root, name), join(this.#folder, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'))
+    mkdirSync(join(this.#folder, 'tmp'))
   }
 
   /**
-   * Runs the tests of a file with one mutation, the nearest first, until one fails.
-   * @throws if the same tests fail without the mutation, as then they say nothing
+   * Runs test files with one mutation, one after another, until a test fails.
+   * @throws if the same file fails without the mutation, as then it says nothing
    */
-  async test(mutation: Mutation, moreTests: readonly string[] = []): Promise<Verdict> {
+  async test(mutation: Mutation, tests: readonly string[]): Promise<Verdict> {
     const path = join(this.#folder, mutation.file)
     const sound = readFileSync(path, 'utf8')
-    for (const tests of [...testsOf(this.#root, mutation.file), ...moreTests]) {
+    for (const test of tests) {
+      const usualMs = this.#usualMs.get(test) ?? (await this.#measure(test, path))
       writeFileSync(path, sound.slice(0, mutation.start) + mutation.to + sound.slice(mutation.end))
-      const by = await this.#firstFailure(tests)
+      const by = await this.#firstFailure(test, path, usualMs * limit.times + limit.moreMs)
       writeFileSync(path, sound)
-      if (by === undefined) continue
-      await this.#mustPass(tests)
-      return { outcome: 'killed', by }
+      if (by !== undefined) return { outcome: 'killed', by }
     }
     return { outcome: 'survived', by: '' }
   }
 
-  async #mustPass(tests: string): Promise<void> {
-    if (this.#passed.has(tests)) return
+  async #measure(test: string, path: string): Promise<number> {
+    const startedMs = performance.now()
     // A second look: a busy machine may have failed the first.
-    const by = (await this.#firstFailure(tests)) && (await this.#firstFailure(tests))
-    if (by !== undefined) throw new Error(`${tests} fails without a mutation: ${by}`)
-    this.#passed.add(tests)
+    const by = (await this.#firstFailure(test, path)) && (await this.#firstFailure(test, path))
+    if (by !== undefined) throw new Error(`${test} fails without a mutation: ${by}`)
+    const ms = performance.now() - startedMs
+    this.#usualMs.set(test, ms)
+    return ms
   }
 
-  async #firstFailure(tests: string): Promise<string | undefined> {
-    const results = join(this.#folder, 'results.json')
-    rmSync(results, { force: true })
-    const vitest = join(this.#root, 'node_modules/vitest/vitest.mjs')
-    const options = ['--project', 'unit', '--bail', '1', '--reporter', 'json', '--outputFile', results]
-    const child = spawn(process.execPath, [vitest, 'run', ...options, tests], {
+  async #firstFailure(test: string, changed: string, limitMs = 180_000): Promise<string | undefined> {
+    const tests = this.#tests ?? (await this.#start())
+    using timer = new Limit(limitMs, () => this.#end())
+    tests.send({ test, changed })
+    const answer = await answerOf(tests)
+    if (timer.isOver) return 'time limit'
+    if (answer !== undefined) return answer.failure
+    this.#end()
+    return 'the end of the test process'
+  }
+
+  async #start(): Promise<ChildProcess> {
+    const tests = fork(join(this.#folder, 'scripts/mutate/warm-tests.worker.ts'), {
       cwd: this.#folder,
-      stdio: 'ignore',
-      // A group of its own, which ends as a whole.
-      detached: true,
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // What the tests leave is found by this folder, and removed with it.
+      env: { ...process.env, TMPDIR: join(this.#folder, 'tmp') },
     })
-    const timer = setTimeout(() => endGroup(child.pid), limitMs)
-    const [code] = (await once(child, 'close')) as [number | null]
-    clearTimeout(timer)
-    endGroup(child.pid)
-    if (code === 0) return undefined
-    return code === null ? 'time limit' : failureIn(results)
+    await once(tests, 'message')
+    this.#tests = tests
+    return tests
+  }
+
+  /** Ends the tests with all that they started. */
+  #end(): void {
+    this.#tests = undefined
+    killProcessesWith(this.#folder)
   }
 
   [Symbol.dispose](): void {
+    this.#end()
     rmSync(this.#folder, { recursive: true, force: true })
   }
 }
 
-/** The test with the name of the file, then the folder of tests with the name of its folder. */
-function testsOf(root: string, file: string): readonly string[] {
-  const folder = dirname(file).replace(/^src/, 'test')
-  const nearest = `${folder}/${basename(file, '.ts')}.test.ts`
-  return [nearest, ...(folder === 'test' ? [] : [`${folder}/`])].filter((path) => existsSync(join(root, path)))
+/** What the process says next; undefined when it ends. */
+async function answerOf(tests: ChildProcess): Promise<{ readonly failure?: string } | undefined> {
+  const end = new AbortController()
+  const { signal } = end
+  const isOver = once(tests, 'exit', { signal }).then(() => [undefined])
+  isOver.catch(() => undefined)
+  const said = once(tests, 'message', { signal })
+  said.catch(() => undefined)
+  const [answer] = await Promise.race([said, isOver])
+  end.abort()
+  return answer
 }
 
-function failureIn(results: string): string {
-  if (!existsSync(results)) return 'tests that cannot start'
-  const { testResults } = JSON.parse(readFileSync(results, 'utf8'))
-  for (const { assertionResults } of testResults) {
-    for (const { status, fullName } of assertionResults) if (status === 'failed') return fullName.slice(0, 100)
+/** A timer that is cleared at the end of its block. */
+class Limit implements Disposable {
+  isOver = false
+  readonly #timer: NodeJS.Timeout
+
+  constructor(ms: number, onEnd: () => void) {
+    this.#timer = setTimeout(() => {
+      this.isOver = true
+      onEnd()
+    }, ms)
   }
-  return 'a test file that cannot be loaded'
-}
 
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // It has ended.
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer)
   }
 }
