@@ -1158,6 +1158,7 @@ function markdown(report, path = '') {
         (0,summary_tables/* layersTable */.xk)(report.mirrors),
         (0,summary_tables/* faultsTable */.WS)(report, told),
         (0,summary_tables/* slowestTable */.cJ)(report),
+        (0,summary_tables/* hostsTable */.GS)(report.hosts),
         ...end,
     ];
     return (0,fit_to_limit/* fitToLimit */.Q)(parts, summaryLimit);
@@ -1467,6 +1468,7 @@ function withoutGuard(fatal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ hostsTable),
 /* harmony export */   Pl: () => (/* binding */ projectsTable),
 /* harmony export */   WS: () => (/* binding */ faultsTable),
 /* harmony export */   _t: () => (/* binding */ figuresTable),
@@ -1474,13 +1476,15 @@ function withoutGuard(fatal) {
 /* harmony export */   ds: () => (/* binding */ mirrorsTable),
 /* harmony export */   xk: () => (/* binding */ layersTable)
 /* harmony export */ });
-/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73253);
+/* harmony import */ var _gomod_module_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73253);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61011);
 /* harmony import */ var _fault_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42502);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71561);
-/* harmony import */ var _status_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21094);
+/* harmony import */ var _seen_hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8643);
+/* harmony import */ var _status_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21094);
+
 
 
 
@@ -1501,7 +1505,7 @@ function figuresTable(report) {
             transfer.files === 0 ? 'nothing' : `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(transfer.files, 'file')}**, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(transfer.bytes)}`,
         ],
         ...(rate === '' ? [] : [['Rate', rate]]),
-        ...(cache.outcome === 'off' ? [] : [['Cache', (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheSentence */ .Yx)(cache))]]),
+        ...(cache.outcome === 'off' ? [] : [['Cache', (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_status_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheSentence */ .Yx)(cache))]]),
         ...(recovered > 0 ? [['Errors recovered from', `**${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(recovered)}**`]] : []),
     ];
     return { title: '', header: columns.map(([name = '']) => name), rows: [columns.map(([, value = '']) => value)] };
@@ -1566,7 +1570,7 @@ function slowestTable({ slowest }) {
         folded: true,
         header: ['File', 'From', 'Size', 'Time', 'Requests', ''],
         rows: shown.map(({ file, mirror, bytes, durationMs, tries }) => [
-            (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOfFile */ .Ri)(file)),
+            (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_gomod_module_file_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOfFile */ .Ri)(file)),
             (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(mirror)),
             (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes),
             (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs),
@@ -1598,6 +1602,16 @@ function rateOf(mirrors) {
     const bytes = used.reduce((sum, mirror) => sum + mirror.bytes, 0);
     const ms = Math.max(...used.map(({ lastMs }) => lastMs)) - Math.min(...used.map(({ startedMs }) => startedMs));
     return bytes > 0 && ms > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)((bytes * 1000) / ms) : '';
+}
+/** The hosts that the run is known to have asked, as an allow list needs them. */
+function hostsTable(hosts) {
+    const endpoints = (0,_seen_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointsOf */ .uY)(hosts);
+    return {
+        title: 'Hosts for an allow list (<code>modward doctor --hosts</code> lists all)',
+        folded: true,
+        header: ['Host', 'Needed', 'Why'],
+        rows: hosts.map(({ needed, why }, index) => [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(endpoints[index] ?? ''), (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(needed), (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(why)]),
+    };
 }
 
 

@@ -7,7 +7,15 @@ import { nextStep } from './next-step.ts'
 import { fatalToPlainGo } from './plain-go.ts'
 import { type Report, wasProbed } from './schema.ts'
 import { savedTime } from './status-lines.ts'
-import { faultsTable, figuresTable, layersTable, mirrorsTable, projectsTable, slowestTable } from './summary-tables.ts'
+import {
+  faultsTable,
+  figuresTable,
+  hostsTable,
+  layersTable,
+  mirrorsTable,
+  projectsTable,
+  slowestTable,
+} from './summary-tables.ts'
 import { timeline } from './timeline.ts'
 
 /** A runner drops a summary of more than 1 MiB; a line's end is added to ours. */
@@ -33,6 +41,7 @@ export function markdown(report: Report, path = ''): string {
     layersTable(report.mirrors),
     faultsTable(report, told),
     slowestTable(report),
+    hostsTable(report.hosts),
     ...end,
   ]
   return fitToLimit(parts, summaryLimit)

@@ -4,6 +4,7 @@ import { andMore, countRecovered, groupFaults } from './fault-groups.ts'
 import { formatBytes, formatCount, formatDuration, formatRate, hostOf, plural, times } from './format.ts'
 import { code, prose, type Table } from './markup.ts'
 import { type LayerReport, layerNames, type MirrorReport, type Report, wasProbed } from './schema.ts'
+import { endpointsOf } from './seen-hosts.ts'
 import { cacheSentence } from './status-lines.ts'
 
 /** One row of figures: what a reader looks for first. */
@@ -124,4 +125,15 @@ function rateOf(mirrors: readonly MirrorReport[]): string {
   const bytes = used.reduce((sum, mirror) => sum + mirror.bytes, 0)
   const ms = Math.max(...used.map(({ lastMs }) => lastMs)) - Math.min(...used.map(({ startedMs }) => startedMs))
   return bytes > 0 && ms > 0 ? formatRate((bytes * 1000) / ms) : ''
+}
+
+/** The hosts that the run is known to have asked, as an allow list needs them. */
+export function hostsTable(hosts: Report['hosts']): Table {
+  const endpoints = endpointsOf(hosts)
+  return {
+    title: 'Hosts for an allow list (<code>modward doctor --hosts</code> lists all)',
+    folded: true,
+    header: ['Host', 'Needed', 'Why'],
+    rows: hosts.map(({ needed, why }, index) => [code(endpoints[index] ?? ''), prose(needed), prose(why)]),
+  }
 }

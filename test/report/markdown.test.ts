@@ -44,6 +44,15 @@ describe.each([
   })
 })
 
+it('lists the hosts that the job has asked, with their ports, if anything happened', () => {
+  const host = { host: 'proxy.golang.org', needed: 'on a cache miss', why: 'a mirror that served files' } as const
+  const hosts = [host, { ...host, host: 'goproxy.corp.example:8081' }]
+  const text = markdown(failedReport([sampleFault()], { hosts }))
+  expect(text).toContain('| <code>proxy.golang.org&#58;443</code> | on a cache miss | a mirror that served files |')
+  expect(text).toContain('<code>goproxy.corp.example&#58;8081</code>')
+  expect(markdown(sampleReport({ hosts }))).not.toContain('allow list')
+})
+
 describe('a failed run', () => {
   const report = failedReport(
     [
