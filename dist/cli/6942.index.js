@@ -33,6 +33,8 @@ var table = __webpack_require__(82102);
 var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/go/go-env.ts
 var go_env = __webpack_require__(14746);
+// EXTERNAL MODULE: ./src/make-folder.ts
+var make_folder = __webpack_require__(79404);
 // EXTERNAL MODULE: ./src/module-cache/remove-tree.ts
 var remove_tree = __webpack_require__(14614);
 // EXTERNAL MODULE: ./src/move.ts
@@ -399,31 +401,44 @@ async function hashOf(file, { GOMODCACHE }) {
 
 
 
+
 /**
  * The `bundle` command: downloads what the projects need, copies it from the module cache, compares it with go.sum, proves offline that it
  * is complete, and only then gives it its name. Never throws.
  */
 async function bundle(options) {
-    const { config, output, context } = options;
-    if ((0,external_node_fs_.existsSync)(output)) {
-        return {
-            fault: (0,table/* faultOf */.Kl)('input_invalid', { text: `--output: ${output} exists already; name a path that does not` }),
-        };
+    const { output } = options;
+    if ((0,external_node_fs_.existsSync)(output))
+        return invalidOutput(`${output} exists already; name a path that does not`);
+    // Beside the output, so that it can be renamed into place. Made before the download, which would be for nothing.
+    const staging = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), `.${(0,external_node_path_.basename)(output)}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+    try {
+        await (0,make_folder/* makeFolder */.f)(staging);
     }
+    catch (error) {
+        return invalidOutput(`${output} cannot be written: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+    try {
+        return await bundleInto(staging, options);
+    }
+    finally {
+        await (0,remove_tree/* removeTree */.d)(staging);
+    }
+}
+function invalidOutput(reason) {
+    return { fault: (0,table/* faultOf */.Kl)('input_invalid', { text: `--output: ${reason}` }) };
+}
+async function bundleInto(staging, options) {
+    const { config, context } = options;
     const { result } = await (0,guard.guard)({ ...config, cache: 'false' }, context);
     if (result.report.outcome === 'failed')
         return { download: result };
     const deadline = new guard_deadline/* Deadline */.B(config.timeout, context.signal);
-    // Beside the output, so that it can be renamed into place.
-    const staging = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), `.${(0,external_node_path_.basename)(output)}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
     try {
         return { bundle: await write(options, staging, deadline.signal), report: result.report };
     }
     catch (error) {
         return { fault: faultOfError(error, deadline) };
-    }
-    finally {
-        await (0,remove_tree/* removeTree */.d)(staging);
     }
 }
 async function write(options, staging, signal) {
@@ -440,7 +455,7 @@ async function write(options, staging, signal) {
     const toolchains = options.toolchain ? await toolchainFiles(projects, goEnv) : [];
     const files = [...modules, ...toolchains];
     const folder = (0,external_node_path_.join)(staging, 'bundle');
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder);
     let staged = 0;
     onWait(() => `  copying and checking ${(0,format/* formatCount */.B4)(staged)} of ${(0,format/* plural */.LS)(files.length, 'file')}`);
     await stageFiles(files, goEnv.GOMODCACHE, folder, (count) => (staged = count), signal);
@@ -604,6 +619,39 @@ async function readAndPrefetch({ config, prefetch, env, root, log }, goEnv, { fe
     catch {
         // As said above.
     }
+}
+
+
+/***/ }),
+
+/***/ 79404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a folder and those above it. Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as
+ * below /proc.
+ * @throws the file system's error
+ */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+    await make().catch(async (error) => {
+        if (error.code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await make();
+    });
 }
 
 

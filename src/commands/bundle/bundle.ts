@@ -13,6 +13,7 @@ import { messageOf } from '../../error-message.ts'
 import { readGoEnv } from '../../go/go-env.ts'
 import type { RunResult } from '../../host/host.ts'
 import type { OnWait } from '../../host/tell-waits.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { removeTree } from '../../module-cache/remove-tree.ts'
 import { move } from '../../move.ts'
 import { formatCount, plural } from '../../report/format.ts'
@@ -63,23 +64,35 @@ export type BundleOptions = {
  * is complete, and only then gives it its name. Never throws.
  */
 export async function bundle(options: BundleOptions): Promise<Bundling> {
-  const { config, output, context } = options
-  if (existsSync(output)) {
-    return {
-      fault: faultOf('input_invalid', { text: `--output: ${output} exists already; name a path that does not` }),
-    }
+  const { output } = options
+  if (existsSync(output)) return invalidOutput(`${output} exists already; name a path that does not`)
+  // Beside the output, so that it can be renamed into place. Made before the download, which would be for nothing.
+  const staging = join(dirname(output), `.${basename(output)}-${randomUUID().slice(0, 8)}`)
+  try {
+    await makeFolder(staging)
+  } catch (error) {
+    return invalidOutput(`${output} cannot be written: ${messageOf(error)}`)
   }
+  try {
+    return await bundleInto(staging, options)
+  } finally {
+    await removeTree(staging)
+  }
+}
+
+function invalidOutput(reason: string): Bundling {
+  return { fault: faultOf('input_invalid', { text: `--output: ${reason}` }) }
+}
+
+async function bundleInto(staging: string, options: BundleOptions): Promise<Bundling> {
+  const { config, context } = options
   const { result } = await guard({ ...config, cache: 'false' }, context)
   if (result.report.outcome === 'failed') return { download: result }
   const deadline = new Deadline(config.timeout, context.signal)
-  // Beside the output, so that it can be renamed into place.
-  const staging = join(dirname(output), `.${basename(output)}-${randomUUID().slice(0, 8)}`)
   try {
     return { bundle: await write(options, staging, deadline.signal), report: result.report }
   } catch (error) {
     return { fault: faultOfError(error, deadline) }
-  } finally {
-    await removeTree(staging)
   }
 }
 
@@ -96,7 +109,7 @@ async function write(options: BundleOptions, staging: string, signal: AbortSigna
   const toolchains = options.toolchain ? await toolchainFiles(projects, goEnv) : []
   const files = [...modules, ...toolchains]
   const folder = join(staging, 'bundle')
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder)
   let staged = 0
   onWait(() => `  copying and checking ${formatCount(staged)} of ${plural(files.length, 'file')}`)
   await stageFiles(files, goEnv.GOMODCACHE, folder, (count) => (staged = count), signal)

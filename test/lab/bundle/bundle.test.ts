@@ -9,6 +9,7 @@ import { cli } from '../../support/cli.ts'
 import { on } from '../../support/misbehaviours.ts'
 import { gosumOf } from '../../support/modules.ts'
 import { describeWith } from '../../support/programs.ts'
+import { onWindows, skipped } from '../../support/skipping.ts'
 import { readTree } from '../../support/tree.ts'
 import { modules, newWorkplace, tool, type Workplace } from '../run/fixture.ts'
 
@@ -96,6 +97,24 @@ describe('no bundle, and nothing half-written', () => {
     const { code, output } = await place.modward(['bundle', '--output', '../bundle'])
     expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining('exists already') })
     expect(place.mirror.paths).toEqual([])
+  })
+
+  test.skipIf(onWindows).each(['/proc/none/bundle', '../work/go.mod/bundle'])(
+    `if nothing can be written at %s, which is known before the download${skipped(onWindows)}`,
+    async (path) => {
+      const place = await newWorkplace()
+      const { code, output } = await place.modward(['bundle', '--output', path])
+      expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining('cannot be written') })
+      expect(place.mirror.paths).toEqual([])
+    },
+  )
+
+  test('if the download fails', async () => {
+    const place = await newWorkplace({ misbehave: on('b/@v/v1.0.0.zip', { kind: 'status', status: 404 }) })
+    const { code, output } = await place.modward(['bundle', '--output', '../bundle.tar'])
+    expect(code, output).toBe(1)
+    expect(output).toContain('http_404')
+    expect(await readdir(place.folder)).not.toContainEqual(expect.stringContaining('bundle'))
   })
 
   test('if go.sum lacks what a package needs', async () => {
