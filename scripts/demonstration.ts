@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { logInterval } from '../src/host/progress.ts'
 import { startFlakyMirror } from './flaky-mirror.ts'
 
 /** What is shown, and on what. */
@@ -27,18 +28,13 @@ type Ran = { readonly code: number; readonly seconds: number; readonly lastLines
 export async function demonstrate({ directory, env, cli, say, withFailure }: Demonstration): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'modward-start-'))
   const report = join(folder, 'report.json')
-  let runs = 0
+  const caches: string[] = []
   const both = async (goproxy: string | undefined): Promise<readonly [plain: Ran, guarded: Ran]> => {
     const inFresh = async (command: string, args: readonly string[]) => {
-      const fresh = {
-        ...env,
-        ...(goproxy === undefined ? {} : { GOPROXY: goproxy }),
-        GOMODCACHE: join(folder, `${++runs}`),
-      }
-      const ran = await run(command, args, directory, fresh)
-      // The go command makes its cache read-only; it is also the one that can remove it.
-      spawnSync('go', ['clean', '-modcache'], { cwd: directory, env: fresh, stdio: 'ignore' })
-      return ran
+      const cache = join(folder, `${caches.length + 1}`)
+      caches.push(cache)
+      const added = { ...(goproxy === undefined ? {} : { GOPROXY: goproxy }), GOMODCACHE: cache }
+      return await run(command, args, directory, { ...env, ...added }, say)
     }
     say('  go mod download …')
     const plain = await inFresh('go', ['mod', 'download'])
@@ -55,7 +51,7 @@ export async function demonstrate({ directory, env, cli, say, withFailure }: Dem
     const factor = plain.seconds / guarded.seconds
     if (plain.code === 0 && guarded.code === 0 && factor > 1) say(`    → ${factor.toFixed(1)} times as fast`)
     if (!withFailure) return guarded.code === 0
-    const mirror = await startFlakyMirror(upstreamOf(env))
+    const mirror = await startFlakyMirror(upstreamOf(env), [...caches])
     try {
       say('')
       say('2. A mirror that breaks connections in the middle of a zip. Plain go does not retry.')
@@ -68,6 +64,9 @@ export async function demonstrate({ directory, env, cli, say, withFailure }: Dem
       await mirror.close()
     }
   } finally {
+    // The go command makes its caches read-only; it is also the one that can remove them.
+    for (const GOMODCACHE of caches)
+      spawnSync('go', ['clean', '-modcache'], { env: { ...env, GOMODCACHE }, stdio: 'ignore' })
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -85,16 +84,23 @@ function upstreamOf(env: NodeJS.ProcessEnv): string {
   return stdout.split(/[,|\s]/).find((entry) => /^https?:/.test(entry)) ?? 'https://proxy.golang.org'
 }
 
-/** Runs a command to its end; a signal to this process ends it. */
-async function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ran> {
+/** Runs a command to its end, and says every few seconds that it still runs. */
+async function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  say: Demonstration['say'],
+): Promise<Ran> {
   const began = performance.now()
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (printed += piece.toString()))
+  const still = setInterval(() => say(`    … ${Math.round((performance.now() - began) / 1000)} s`), logInterval)
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (status) => resolve(status ?? 1))
-  })
+  }).finally(() => clearInterval(still))
   const lastLines = printed.trimEnd().split('\n').slice(-2)
   return { code, seconds: (performance.now() - began) / 1000, lastLines }
 }

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { annotations } from '../src/report/annotations.ts'
 import { markdown } from '../src/report/markdown.ts'
-import { type Played, playScene } from './outputs/play.ts'
+import { type Played, playScene, steady } from './outputs/play.ts'
 import { scenes } from './outputs/scenes.ts'
 
 const path = join(dirname(import.meta.dirname), 'docs/examples-of-output.md')
@@ -17,7 +17,7 @@ export async function outputsPage(): Promise<string> {
   return `# Examples of output
 
 What people see when a download fails, and when modward saved it. Made by \`npm run outputs\`: a real go command, and mirrors that
-misbehave. Durations are all written as 1.2 s, and the mirrors on this machine as \`goproxy.corp.example\`.
+misbehave. Durations are all written as 1.2 s, more than two requests as 9 times, and the mirrors on this machine as \`goproxy.corp.example\`.
 
 ${contents}
 
@@ -27,10 +27,13 @@ ${parts.join('\n\n')}
 
 function partOf(id: string, title: string, { terminal, log, report }: Played): string {
   const told = annotations(report).map(({ level, title: head, message, file, line }) => {
-    return `${level}${file === '' ? '' : ` · ${file}:${line}`} · ${head}\n${message}`
+    const place = file === '' ? '' : line === 0 ? ` · ${file}` : ` · ${file}:${line}`
+    return `${level}${place} · ${head}\n${message}`
   })
-  // The picture of the time has no place on a page where every duration is the same.
-  const summary = markdown(report).replace(/\*\*Where the time went\*\*\n\n```mermaid\n[^`]*```\n\n/, '')
+  // The picture of the time and the slowest files have no place on a page where every duration is the same.
+  const summary = steady(
+    markdown({ ...report, slowest: [] }).replace(/\*\*Where the time went\*\*\n\n```mermaid\n[^`]*```\n\n/, ''),
+  )
   return `<a id="${id}"></a>
 
 ## ${title}
@@ -60,21 +63,6 @@ ${told.join('\n\n')}
 ${summary.trim().replace(/^#{3,4} (.*)$/gm, '**$1**')}
 
 </details>`
-}
-
-/**
- * What a page says that is the same in every run: its headings and annotations, without how often something was seen, and of which
- * module first.
- */
-export function lastingLines(page: string): readonly string[] {
-  const lines = page.split(/^\*\*Annotation\*\*$/m).flatMap((part, index) => {
-    const heads = [...part.matchAll(/^## .*/gm)].map(([head]) => head)
-    const told = index === 0 ? [] : (/```text\n([^`]*(?:`[^`\n]+`[^`]*)*)```/.exec(part)?.[1] ?? '').split('\n')
-    return [...told, ...heads]
-  })
-  return lines
-    .filter((line) => !/^(Seen|Modules:|Go could not get| )/.test(line))
-    .map((line) => line.replace(/\d+/g, '0').replace(/example\.com\/\w+/g, 'example.com/m'))
 }
 
 if (import.meta.main) writeFileSync(path, await outputsPage())

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 
 /** A GOPROXY on loopback that passes on what another one sends. */
 export type FlakyMirror = { readonly url: string; close(): Promise<void> }
@@ -11,24 +13,16 @@ const brokenZips = 3
 const smallest = 100_000
 
 /**
- * Starts a mirror that passes on what `upstream` sends, and breaks the connection of three zips in mid-transfer, once each for every
- * client, which is told apart by its User-Agent.
+ * Starts a mirror of what was downloaded already, and of what `upstream` sends. It breaks the connection of three zips in mid-transfer,
+ * once each for every client, which is told apart by its User-Agent.
+ * @param caches module caches
  */
-export async function startFlakyMirror(upstream: string): Promise<FlakyMirror> {
+export async function startFlakyMirror(upstream: string, caches: readonly string[]): Promise<FlakyMirror> {
   const broken = new Map<string, Set<string>>()
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/'
-    const answer = await fetch(upstream.replace(/\/$/, '') + path).catch(() => undefined)
-    if (answer === undefined) {
-      response.writeHead(502).end('the mirror behind this one does not answer')
-      return
-    }
-    const body = Buffer.from(await answer.arrayBuffer())
-    const type = answer.headers.get('content-type')
-    response.writeHead(answer.status, {
-      'content-length': body.length,
-      ...(type === null ? {} : { 'content-type': type }),
-    })
+    const { status, body } = (await readKept(caches, path)) ?? (await askUpstream(upstream, path))
+    response.writeHead(status, { 'content-length': body.length })
     const client = request.headers['user-agent'] ?? ''
     const seen = broken.get(client) ?? new Set()
     broken.set(client, seen)
@@ -50,5 +44,26 @@ export async function startFlakyMirror(upstream: string): Promise<FlakyMirror> {
       server.close()
       await once(server, 'close')
     },
+  }
+}
+
+type Answer = { readonly status: number; readonly body: Buffer }
+
+/** A file of a module as one of the module caches has it: they keep it under the path that it has at a mirror. */
+async function readKept(caches: readonly string[], path: string): Promise<Answer | undefined> {
+  if (!/^\/[^?]+\/@v\/[^/?]+\.(info|mod|zip)$/.test(path) || path.includes('..')) return undefined
+  for (const cache of caches) {
+    const body = await readFile(join(cache, 'cache/download', path)).catch(() => undefined)
+    if (body !== undefined) return { status: 200, body }
+  }
+  return undefined
+}
+
+async function askUpstream(upstream: string, path: string): Promise<Answer> {
+  try {
+    const answer = await fetch(upstream.replace(/\/$/, '') + path)
+    return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) }
+  } catch {
+    return { status: 502, body: Buffer.from('the mirror behind this one does not answer') }
   }
 }

@@ -1208,7 +1208,9 @@ function explanation({ faults, cause }) {
     const what = modules[0] === undefined
         ? ''
         : `Go could not get ${(0,markup/* code */.aY)(modules[0])}${modules.length > 1 ? ` and ${modules.length - 1} more` : ''}. `;
-    const [seen = ''] = head.text.split('\n').filter((line) => line.trim() !== '');
+    const [seen = ''] = (0,fault_groups/* seenText */.JW)(head)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
     return quoted([
         `${what}${(0,markup/* prose */.CS)((0,cause_text/* responsibleSentence */.gC)(head.cause))}`,
         ...(seen === '' ? [] : [`Seen: ${(0,markup/* code */.aY)(seen)}`]),
@@ -1427,7 +1429,7 @@ function recoveryNotice(report, fatal) {
             level: 'notice',
             title: 'modward recovered from download errors',
             message: [
-                `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}`,
+                `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}${cost(report)}`,
                 ...lines,
                 ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
                 ...withoutGuard(fatal),
@@ -1452,6 +1454,11 @@ function means({ transfer, attempts }) {
         attempts.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(attempts.length, 'attempt') : '',
     ].filter((part) => part !== '');
     return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/** What it cost, if that is worth a word. */
+function cost({ failedRequests }) {
+    const longest = Math.max(0, ...failedRequests.map(({ durationMs }) => durationMs));
+    return longest < 1000 ? '' : ` The longest failed request took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)}.`;
 }
 /** Where a job without modward could have failed first. */
 function withoutGuard(fatal) {

@@ -693,6 +693,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -752,6 +754,7 @@ var progress = __webpack_require__(37281);
 // EXTERNAL MODULE: ./src/host/runner-output.ts + 1 modules
 var runner_output = __webpack_require__(31601);
 ;// CONCATENATED MODULE: ./src/host/runner-host.ts
+
 
 
 
@@ -866,7 +869,11 @@ class RunnerHost {
         const paths = [this.#publishing.report, temporaryPath('modward-report', 'json')];
         for (const path of paths.filter((candidate) => candidate !== '')) {
             try {
-                return await (0,json/* writeReport */.u5)(path, report);
+                const isFolderNew = !(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path));
+                const written = await (0,json/* writeReport */.u5)(path, report);
+                if (isFolderNew)
+                    this.info(`▸ Report: ${path}, in a new folder`);
+                return written;
             }
             catch (error) {
                 const reason = (0,error_message/* messageOf */.b)(error);
@@ -1043,9 +1050,9 @@ function explain(group, report) {
 function whatFailed({ head, modules }) {
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
-/** The modules by name if there are several, as far as they fit in the box. */
-function moduleNames({ modules }) {
-    if (modules.length < 2)
+/** The modules by name if there are several, as far as they fit in the box. If a mirror failed, which ones is chance. */
+function moduleNames({ modules, isOfMirror }) {
+    if (modules.length < 2 || isOfMirror)
         return [];
     const rest = modules.length - shownModules;
     const more = rest > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more` : '';
@@ -1057,7 +1064,7 @@ function moduleNames({ modules }) {
  */
 function evidence({ head, count, hosts }) {
     const where = hosts.length === 0 ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(hosts), 200)}`;
-    const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(head.text).filter((line) => line.trim() !== '');
+    const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .seenText */ .JW)(head)).filter((line) => line.trim() !== '');
     const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line.trimEnd(), 300));
     const [first = '', ...others] = shown;
     if (first === '')

@@ -346,6 +346,10 @@ __webpack_require__.d(__webpack_exports__, {
   TerminalHost: () => (/* binding */ TerminalHost)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/error-message.ts
 var error_message = __webpack_require__(94177);
 // EXTERNAL MODULE: ./src/report/annotations.ts
@@ -427,6 +431,8 @@ var event_sinks = __webpack_require__(41169);
 // EXTERNAL MODULE: ./src/host/progress.ts
 var progress = __webpack_require__(37281);
 ;// CONCATENATED MODULE: ./src/host/terminal-host.ts
+
+
 
 
 
@@ -565,8 +571,11 @@ class TerminalHost {
         const path = this.#options.report;
         if (path === '')
             return;
+        const isFolderNew = !(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path));
         try {
             await (0,json/* writeReport */.u5)(path, (0,json/* redactDeep */.KL)(report, (text) => this.#options.secrets.redact(text)));
+            if (isFolderNew)
+                this.info(`▸ Report: ${path}, in a new folder`);
         }
         catch (error) {
             this.warning(`Cannot write the report to ${path}: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -782,9 +791,9 @@ function explain(group, report) {
 function whatFailed({ head, modules }) {
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
-/** The modules by name if there are several, as far as they fit in the box. */
-function moduleNames({ modules }) {
-    if (modules.length < 2)
+/** The modules by name if there are several, as far as they fit in the box. If a mirror failed, which ones is chance. */
+function moduleNames({ modules, isOfMirror }) {
+    if (modules.length < 2 || isOfMirror)
         return [];
     const rest = modules.length - shownModules;
     const more = rest > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more` : '';
@@ -796,7 +805,7 @@ function moduleNames({ modules }) {
  */
 function evidence({ head, count, hosts }) {
     const where = hosts.length === 0 ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(hosts), 200)}`;
-    const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(head.text).filter((line) => line.trim() !== '');
+    const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .seenText */ .JW)(head)).filter((line) => line.trim() !== '');
     const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line.trimEnd(), 300));
     const [first = '', ...others] = shown;
     if (first === '')
@@ -902,14 +911,19 @@ function hostOfEntry(entry) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   X7: () => (/* binding */ groupFaults),
 /* harmony export */   nz: () => (/* binding */ countRecovered),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _causes_shown_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91434);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
+/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
+/* harmony import */ var _causes_shown_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91434);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
 
 
+
+/** In these layers a mirror fails, whatever it is asked for. */
+const mirrorLayers = ['dns', 'tcp', 'tls', 'env proxy'];
 /** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
 function groupFaults(faults) {
     const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
@@ -918,14 +932,17 @@ function groupFaults(faults) {
         if (head === undefined)
             return [];
         const placed = group.find((fault) => fault.file !== '');
+        const modules = distinct(group.flatMap((fault) => fault.modules));
+        const isOfMirror = modules.length > 1 && mirrorLayers.includes((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer);
         return {
             head,
             // A fault that another file met counts 0 for the files that were not requested because of it.
             count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
-            modules: distinct(group.flatMap(({ modules }) => modules)),
-            hosts: distinct(group.map(_causes_shown_host_js__WEBPACK_IMPORTED_MODULE_1__/* .shownHost */ .K)),
+            modules,
+            hosts: distinct(group.map(_causes_shown_host_js__WEBPACK_IMPORTED_MODULE_2__/* .shownHost */ .K)),
+            isOfMirror,
             file: placed?.file ?? '',
-            line: placed?.line ?? 0,
+            line: isOfMirror ? 0 : (placed?.line ?? 0),
         };
     });
 }
@@ -936,7 +953,11 @@ function countRecovered(faults) {
 /** `X`, or `X and 22 more`. */
 function andMore(names) {
     const [first = '', ...others] = names;
-    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others.length)} more`;
+}
+/** What was seen of a fault, without go's own prefix: it stands behind one of ours. */
+function seenText({ text }) {
+    return text.replace(/^\s*go: /, '');
 }
 function distinct(names) {
     return [...new Set(names)].filter((name) => name !== '');
@@ -1279,7 +1300,7 @@ function recoveryNotice(report, fatal) {
             level: 'notice',
             title: 'modward recovered from download errors',
             message: [
-                `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}`,
+                `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}${cost(report)}`,
                 ...lines,
                 ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
                 ...withoutGuard(fatal),
@@ -1304,6 +1325,11 @@ function means({ transfer, attempts }) {
         attempts.length > 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(attempts.length, 'attempt') : '',
     ].filter((part) => part !== '');
     return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`;
+}
+/** What it cost, if that is worth a word. */
+function cost({ failedRequests }) {
+    const longest = Math.max(0, ...failedRequests.map(({ durationMs }) => durationMs));
+    return longest < 1000 ? '' : ` The longest failed request took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)}.`;
 }
 /** Where a job without modward could have failed first. */
 function withoutGuard(fatal) {

@@ -34,7 +34,7 @@ const staged: readonly Scene[] = [
   {
     id: 'server-error',
     title: 'A mirror that answers with an error',
-    mirrors: [always({ kind: 'status', status: 503 })],
+    mirrors: [on(/http\//, { kind: 'status', status: 503 })],
   },
   {
     id: 'login',
@@ -59,7 +59,11 @@ const staged: readonly Scene[] = [
     inputs: { 'stall-timeout': '500ms' },
   },
   { id: 'cut', title: 'A connection that breaks', mirrors: [on('http/@v/v1.4.0.zip', { kind: 'cut', after: 1000 })] },
-  { id: 'login-page', title: 'A login page instead of a module', mirrors: [on('.zip', { kind: 'wrong', body: page })] },
+  {
+    id: 'login-page',
+    title: 'A login page instead of a module',
+    mirrors: [on('http/@v/v1.4.0.zip', { kind: 'wrong', body: page })],
+  },
   {
     id: 'mismatch',
     title: 'A module that differs from go.sum',
@@ -69,7 +73,7 @@ const staged: readonly Scene[] = [
   {
     id: 'rescued',
     title: 'A job that was saved',
-    mirrors: [on('.zip', { kind: 'cut', after: 1000 }), good],
+    mirrors: [on('http/@v/v1.4.0.zip', { kind: 'cut', after: 1000 }), good],
   },
 ]
 

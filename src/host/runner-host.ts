@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type * as Core from '@actions/core'
 import { messageOf } from '../error-message.ts'
 import type { Sink } from '../events/event.ts'
@@ -125,7 +126,10 @@ class RunnerHost implements Host {
     const paths = [this.#publishing.report, temporaryPath('modward-report', 'json')]
     for (const path of paths.filter((candidate) => candidate !== '')) {
       try {
-        return await writeReport(path, report)
+        const isFolderNew = !existsSync(dirname(path))
+        const written = await writeReport(path, report)
+        if (isFolderNew) this.info(`▸ Report: ${path}, in a new folder`)
+        return written
       } catch (error) {
         const reason = messageOf(error)
         this.warning(`Cannot write the report to ${path}: ${reason}. Choose a path that the job may write to.`)

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { messageOf } from '../error-message.ts'
 import type { Sink } from '../events/event.ts'
 import type { Progress } from '../events/sinks/transfer-progress.ts'
@@ -175,11 +177,13 @@ export class TerminalHost implements Host {
   async writeReport(report: RunResult['report']): Promise<void> {
     const path = this.#options.report
     if (path === '') return
+    const isFolderNew = !existsSync(dirname(path))
     try {
       await writeReport(
         path,
         redactDeep(report, (text) => this.#options.secrets.redact(text)),
       )
+      if (isFolderNew) this.info(`▸ Report: ${path}, in a new folder`)
     } catch (error) {
       this.warning(`Cannot write the report to ${path}: ${messageOf(error)}`)
     }

@@ -1,7 +1,7 @@
 import { causeOf } from '../causes/rules/table.ts'
 import { type Annotation, annotationLimit } from './annotation.ts'
 import { causeLink, responsibleSentence } from './cause-text.ts'
-import { andMore, type FaultGroup, groupFaults } from './fault-groups.ts'
+import { andMore, type FaultGroup, groupFaults, seenText } from './fault-groups.ts'
 import { clip, formatCount, hostOf, oneLine, plainLines, times } from './format.ts'
 import { fatalToPlainGo } from './plain-go.ts'
 import { recoveryNotice } from './recovery-notice.ts'
@@ -67,9 +67,9 @@ function whatFailed({ head, modules }: FaultGroup): string {
   return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
 }
 
-/** The modules by name if there are several, as far as they fit in the box. */
-function moduleNames({ modules }: FaultGroup): readonly string[] {
-  if (modules.length < 2) return []
+/** The modules by name if there are several, as far as they fit in the box. If a mirror failed, which ones is chance. */
+function moduleNames({ modules, isOfMirror }: FaultGroup): readonly string[] {
+  if (modules.length < 2 || isOfMirror) return []
   const rest = modules.length - shownModules
   const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
   return [`Modules: ${oneLine(modules.slice(0, shownModules).join(', '), 800)}${more}`]
@@ -81,7 +81,7 @@ function moduleNames({ modules }: FaultGroup): readonly string[] {
  */
 function evidence({ head, count, hosts }: FaultGroup): readonly string[] {
   const where = hosts.length === 0 ? '' : ` at ${oneLine(andMore(hosts), 200)}`
-  const lines = plainLines(head.text).filter((line) => line.trim() !== '')
+  const lines = plainLines(seenText(head)).filter((line) => line.trim() !== '')
   const shown = head.cause === 'input_invalid' ? lines : lines.slice(0, 3).map((line) => clip(line.trimEnd(), 300))
   const [first = '', ...others] = shown
   if (first === '') return count === 1 && where === '' ? [] : [`Seen ${times(count)}${where}.`]

@@ -29,7 +29,7 @@ function recovery(faults: LaterSteps['faults']): string {
 /** The notice for what was recovered from; what was not has failed a step of its own, and go has said so there. */
 export function laterNotice({ faults, transfer }: LaterSteps): readonly Annotation[] {
   // Which list the go commands of those steps would have walked is not known.
-  return recoveryNotice({ faults, transfer, attempts: [], mirrors: [] }, [])
+  return recoveryNotice({ faults, transfer, attempts: [], mirrors: [], failedRequests: [] }, [])
 }
 
 /** The part of the job summary on later steps. */

@@ -1,5 +1,5 @@
 import { causeLink, causesPage, responsibleSentence } from './cause-text.ts'
-import { countRecovered, groupFaults } from './fault-groups.ts'
+import { countRecovered, groupFaults, seenText } from './fault-groups.ts'
 import { fitToLimit } from './fit-to-limit.ts'
 import { formatDuration, plural } from './format.ts'
 import { code, prose, proseWithCode } from './markup.ts'
@@ -97,7 +97,9 @@ function explanation({ faults, cause }: Report): string {
     modules[0] === undefined
       ? ''
       : `Go could not get ${code(modules[0])}${modules.length > 1 ? ` and ${modules.length - 1} more` : ''}. `
-  const [seen = ''] = head.text.split('\n').filter((line) => line.trim() !== '')
+  const [seen = ''] = seenText(head)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   return quoted([
     `${what}${prose(responsibleSentence(head.cause))}`,
     ...(seen === '' ? [] : [`Seen: ${code(seen)}`]),

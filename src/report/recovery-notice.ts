@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation.ts'
 import { andMore, countRecovered, type FaultGroup, groupFaults } from './fault-groups.ts'
-import { oneLine, plural, times } from './format.ts'
+import { formatDuration, oneLine, plural, times } from './format.ts'
 import { nextStep } from './next-step.ts'
 import type { FaultReport, Report } from './schema.ts'
 
@@ -8,7 +8,7 @@ import type { FaultReport, Report } from './schema.ts'
 const namedCauses = 5
 
 /** What the notice is made of. */
-export type Recovery = Pick<Report, 'faults' | 'transfer' | 'attempts' | 'mirrors'>
+export type Recovery = Pick<Report, 'faults' | 'transfer' | 'attempts' | 'mirrors' | 'failedRequests'>
 
 /**
  * One notice for a run that recovered from faults, so that teams can count how often the guard was needed.
@@ -25,7 +25,7 @@ export function recoveryNotice(report: Recovery, fatal: readonly FaultReport[]):
       level: 'notice',
       title: 'modward recovered from download errors',
       message: [
-        `Recovered from ${plural(countRecovered(report.faults), 'error')}${means(report)}`,
+        `Recovered from ${plural(countRecovered(report.faults), 'error')}${means(report)}${cost(report)}`,
         ...lines,
         ...(others > 0 ? [`… and ${plural(others, 'more cause', 'more causes')}`] : []),
         ...withoutGuard(fatal),
@@ -52,6 +52,12 @@ function means({ transfer, attempts }: Recovery): string {
     attempts.length > 1 ? plural(attempts.length, 'attempt') : '',
   ].filter((part) => part !== '')
   return counted.length === 0 ? '.' : `: ${counted.join(', ')}.`
+}
+
+/** What it cost, if that is worth a word. */
+function cost({ failedRequests }: Recovery): string {
+  const longest = Math.max(0, ...failedRequests.map(({ durationMs }) => durationMs))
+  return longest < 1000 ? '' : ` The longest failed request took ${formatDuration(longest)}.`
 }
 
 /** Where a job without modward could have failed first. */

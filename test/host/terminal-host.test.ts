@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Secrets } from '../../src/causes/secrets.ts'
 import { RunLog } from '../../src/events/run-log.ts'
-import type { Progress } from '../../src/events/sinks/transfer-progress.ts'
+import { type Progress, ProgressFold } from '../../src/events/sinks/transfer-progress.ts'
 import type { RunResult } from '../../src/host/host.ts'
 import { TerminalHost, type TerminalOptions } from '../../src/host/terminal-host.ts'
 import { failedReport, sampleFault, sampleReport } from '../report/sample.ts'
@@ -55,20 +55,12 @@ function closing(report = sampleReport(), goOutput = ''): RunResult {
 }
 
 const progress: Progress = {
-  zips: 0,
-  zipsTotal: 0,
-  zipBytes: 0,
-  zipBytesTotal: undefined,
-  isEstimate: false,
+  ...new ProgressFold(() => {}).progress,
   files: 10,
   filesTotal: 40,
-  unpacked: 0,
-  toUnpack: 0,
-  unpackUnit: 'modules',
   bytes: 3e6,
   bytesPerSecond: 1e6,
   mirror: 'https://proxy.golang.org',
-  waitingFor: '',
 }
 const esc = '\u001b'
 
@@ -160,11 +152,16 @@ describe('the end of a run', () => {
     expect(await terminal().host.publish(closing(failedReport([sampleFault({ cause: 'input_invalid' })])))).toBe(2)
   })
 
-  it('writes the report where it is asked for', async () => {
+  it.each([
+    ['there', 'report.json', false],
+    ['in a folder that it makes, and says so', 'out/report.json', true],
+  ])('writes the report where it is asked for: %s', async (_, name, isTold) => {
     const folder = await mkdtemp(join(tmpdir(), 'modward-terminal-'))
-    const path = join(folder, 'report.json')
-    await terminal({ report: path }).host.publish(closing())
+    const path = join(folder, name)
+    const { host, stdout } = terminal({ report: path })
+    await host.publish(closing())
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(sampleReport())
+    expect(stdout.text.includes(`▸ Report: ${path}, in a new folder\n`)).toBe(isTold)
     await rm(folder, { recursive: true })
   })
 

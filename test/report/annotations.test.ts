@@ -31,9 +31,10 @@ describe('a red job', () => {
   const go = { version: 'go1.26.8', env: { GOPROXY: 'https://goproxy.corp.example,direct' } }
   const [error, ...others] = annotations(failedReport(faults, { mirrors, go }))
 
-  it('gets one error for 23 modules with one cause, on the line of the first', () => {
+  it('gets one error for 23 modules with one cause, on no line: none of them is to blame', () => {
     expect(others).toEqual([])
-    expect(error).toMatchObject({ level: 'error', title: faults[0]?.title, file: 'go.mod', line: 14 })
+    expect(error).toMatchObject({ level: 'error', title: faults[0]?.title, file: 'go.mod', line: 0 })
+    expect(error?.message).not.toContain('Modules:')
   })
 
   it.each([
@@ -44,8 +45,6 @@ describe('a red job', () => {
     ['what the preflight knew', 'Preflight: goproxy.corp.example: Unhealthy: its name does not exist\n'],
     ['whose fault it is', 'Not your code: the fault is in the network'],
     ['what to do', `Do: ${faults[0]?.advice}`],
-    ['which modules', 'Modules: example.com/m0@v1.0.0, example.com/m1@v1.0.0, '],
-    ['how many are left', 'example.com/m9@v1.0.0 and 13 more\n'],
     ['where to read on', 'https://github.com/modward/modward/blob/main/docs/causes.md#dns_no_such_host'],
   ])('answers %s', (_, answer) => {
     expect(error?.message).toContain(answer)
@@ -54,6 +53,29 @@ describe('a red job', () => {
   it('needs no more than eight short lines', () => {
     expect(error?.message.split('\n').length).toBeLessThanOrEqual(8)
   })
+})
+
+describe('an error for which the modules matter', () => {
+  const faults = Array.from({ length: 23 }, (_, index) => {
+    const text = 'go: example.com/m: 404 Not Found'
+    return sampleFault({ cause: 'http_404', module: `example.com/m${index}`, file: 'go.mod', line: 14 + index, text })
+  })
+  const [error] = annotations(failedReport(faults))
+
+  it('is on the line of the first, and names ten', () => {
+    expect(error).toMatchObject({ file: 'go.mod', line: 14 })
+    expect(error?.message).toContain('Modules: example.com/m0@v1.0.0, example.com/m1@v1.0.0, ')
+    expect(error?.message).toContain('example.com/m9@v1.0.0 and 13 more\n')
+  })
+
+  it('quotes go without its prefix', () => {
+    expect(error?.message).toMatch(/Seen 23 times.*: example\.com\/m: 404 Not Found/)
+  })
+})
+
+it('one module that met a mirror that is down has its line', () => {
+  const fault = sampleFault({ ...corp, module: 'example.com/m', file: 'go.mod', line: 14 })
+  expect(annotations(failedReport([fault]))).toMatchObject([{ file: 'go.mod', line: 14 }])
 })
 
 it.each([
@@ -131,7 +153,12 @@ describe('a green job', () => {
       sampleFault({ cause: 'stall_timeout', module: 'example.com/two', recovered: true }),
     ]
     const transfer = { ...sampleReport().transfer, files: 297, retries: 4, failovers: 1 }
-    const told = annotations(sampleReport({ faults, transfer }))
+    const failed = { file: 'example.com/two/@v/v1.0.0.zip', mirror: 'https://a.test', cause: 'stall_timeout' as const }
+    const failedRequests = [
+      { ...failed, startedMs: 0, durationMs: 300 },
+      { ...failed, startedMs: 0, durationMs: 2300 },
+    ]
+    const told = annotations(sampleReport({ faults, transfer, failedRequests }))
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({
       level: 'notice',
@@ -140,7 +167,9 @@ describe('a green job', () => {
       line: 0,
     })
     const lines = told[0]?.message.split('\n') ?? []
-    expect(lines[0]).toBe('Recovered from 4 errors: 4 retries, 1 file from another mirror.')
+    expect(lines[0]).toBe(
+      'Recovered from 4 errors: 4 retries, 1 file from another mirror. The longest failed request took 2.3 s.',
+    )
     expect(lines[1]).toContain('(eof), 3 times: example.com/one@v1.0.0')
     expect(lines[2]).toContain('(stall_timeout), once')
     expect(lines[3]).toContain('could have failed at example.com/one@v1.0.0')
