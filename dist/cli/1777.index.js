@@ -270,7 +270,7 @@ async function unpack(archive, folder, onFile) {
             return true;
         if (!makeFolders((0,external_node_path_.dirname)(path)) || made.size > folderLimit)
             return false;
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        makeOne(path);
         made.add(path);
         return true;
     };
@@ -330,6 +330,16 @@ async function unpack(archive, folder, onFile) {
     if (damage !== '' && partial !== '')
         (0,external_node_fs_.rmSync)(partial, { force: true });
     return { files, damage };
+}
+/** Not Node's recursive mkdir: on Windows that never ends if a name is not allowed. */
+function makeOne(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
 }
 /** False if another process has the file open for too long, as a virus scanner may: it is left out, and comes from a mirror. */
 function moveIntoPlace(partial, path) {
@@ -854,6 +864,8 @@ const segment = /^[A-Za-z0-9._~!+-]+$/;
 const ambiguous = /\.$|~\d+(?:\.|$)|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 /** Elements of a path; no module has as many, and each may be a folder that must be made and removed. */
 const longestPath = 32;
+/** What file systems allow, 255, less the ending of a file that is not whole yet. Windows calls a longer name a missing folder. */
+const longestName = 250;
 /** Whether a path, relative to a saved folder, can be a module file in it: nothing else is restored or saved. */
 function isSavedPath(path) {
     const parts = path.split('/');
@@ -862,9 +874,12 @@ function isSavedPath(path) {
         return false;
     if (!/^v\d.*\.(?:info|mod|zip)$/.test(file))
         return false;
-    if (![file, ...module].every((part) => segment.test(part) && !ambiguous.test(part)))
+    if (![file, ...module].every(isName))
         return false;
     return (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(path) !== undefined;
+}
+function isName(part) {
+    return part.length <= longestName && segment.test(part) && !ambiguous.test(part);
 }
 
 

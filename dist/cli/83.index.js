@@ -412,6 +412,8 @@ const segment = /^[A-Za-z0-9._~!+-]+$/;
 const ambiguous = /\.$|~\d+(?:\.|$)|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 /** Elements of a path; no module has as many, and each may be a folder that must be made and removed. */
 const longestPath = 32;
+/** What file systems allow, 255, less the ending of a file that is not whole yet. Windows calls a longer name a missing folder. */
+const longestName = 250;
 /** Whether a path, relative to a saved folder, can be a module file in it: nothing else is restored or saved. */
 function isSavedPath(path) {
     const parts = path.split('/');
@@ -420,9 +422,12 @@ function isSavedPath(path) {
         return false;
     if (!/^v\d.*\.(?:info|mod|zip)$/.test(file))
         return false;
-    if (![file, ...module].every((part) => segment.test(part) && !ambiguous.test(part)))
+    if (![file, ...module].every(isName))
         return false;
     return (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(path) !== undefined;
+}
+function isName(part) {
+    return part.length <= longestName && segment.test(part) && !ambiguous.test(part);
 }
 
 

@@ -5,6 +5,8 @@ const segment = /^[A-Za-z0-9._~!+-]+$/
 const ambiguous = /\.$|~\d+(?:\.|$)|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
 /** Elements of a path; no module has as many, and each may be a folder that must be made and removed. */
 const longestPath = 32
+/** What file systems allow, 255, less the ending of a file that is not whole yet. Windows calls a longer name a missing folder. */
+const longestName = 250
 
 /** Whether a path, relative to a saved folder, can be a module file in it: nothing else is restored or saved. */
 export function isSavedPath(path: string): boolean {
@@ -12,6 +14,10 @@ export function isSavedPath(path: string): boolean {
   const [file, at, ...module] = parts.toReversed()
   if (file === undefined || at !== '@v' || module.length === 0 || parts.length > longestPath) return false
   if (!/^v\d.*\.(?:info|mod|zip)$/.test(file)) return false
-  if (![file, ...module].every((part) => segment.test(part) && !ambiguous.test(part))) return false
+  if (![file, ...module].every(isName)) return false
   return unescapeModule(path) !== undefined
+}
+
+function isName(part: string): boolean {
+  return part.length <= longestName && segment.test(part) && !ambiguous.test(part)
 }

@@ -46,7 +46,7 @@ export async function unpack(
   const makeFolders = (path: string): boolean => {
     if (made.has(path)) return true
     if (!makeFolders(dirname(path)) || made.size > folderLimit) return false
-    mkdirSync(path, { recursive: true })
+    makeOne(path)
     made.add(path)
     return true
   }
@@ -97,6 +97,15 @@ export async function unpack(
   if (damage === '') write(() => parser.end())
   if (damage !== '' && partial !== '') rmSync(partial, { force: true })
   return { files, damage }
+}
+
+/** Not Node's recursive mkdir: on Windows that never ends if a name is not allowed. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
 }
 
 /** False if another process has the file open for too long, as a virus scanner may: it is left out, and comes from a mirror. */
