@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { renameSync, statSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import pRetry from 'p-retry'
 
@@ -19,7 +19,8 @@ export function isHeld(error: unknown, platform: NodeJS.Platform = process.platf
  * @throws the file system's error
  */
 export async function move(from: string, to: string): Promise<void> {
-  await pRetry(() => rename(from, to), { retries, minTimeout: waitMs, shouldRetry: ({ error }) => isHeld(error) })
+  const shouldRetry = ({ error }: { readonly error: unknown }) => isHeld(error) && !isFolder(to)
+  await pRetry(() => rename(from, to), { retries, minTimeout: waitMs, shouldRetry })
 }
 
 /** As {@link move}; blocks the thread meanwhile. */
@@ -30,8 +31,13 @@ export function moveSync(from: string, to: string): void {
       renameSync(from, to)
       return
     } catch (error) {
-      if (retry === retries || !isHeld(error)) throw error
+      if (retry === retries || !isHeld(error) || isFolder(to)) throw error
       Atomics.wait(clock, 0, 0, waitMs * 2 ** retry)
     }
   }
+}
+
+/** Windows says the same of a folder that is to be replaced, which it never does. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

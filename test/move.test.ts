@@ -37,6 +37,12 @@ it('does not try again if there is nothing to move', async () => {
   expect(() => moveSync(join(folder, 'a'), join(folder, 'b'))).toThrow('ENOENT')
 })
 
+it('replaces no folder, and does not wait for that', async () => {
+  const folder = makeTree({ 'a/1': '', 'b/2': '' })
+  await expect(move(join(folder, 'a'), join(folder, 'b'))).rejects.toThrow()
+  expect(() => moveSync(join(folder, 'a'), join(folder, 'b'))).toThrow()
+})
+
 it.skipIf(notOnWindows)(`waits until a file is closed${skipped(notOnWindows)}`, async () => {
   const folder = makeTree({ a: '1' })
   const file = openSync(join(folder, 'a'), exclusive)

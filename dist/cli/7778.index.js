@@ -914,7 +914,8 @@ function isHeld(error, platform = process.platform) {
  * @throws the file system's error
  */
 async function move(from, to) {
-    await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to), { retries, minTimeout: waitMs, shouldRetry: ({ error }) => isHeld(error) });
+    const shouldRetry = ({ error }) => isHeld(error) && !isFolder(to);
+    await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to), { retries, minTimeout: waitMs, shouldRetry });
 }
 /** As {@link move}; blocks the thread meanwhile. */
 function moveSync(from, to) {
@@ -925,11 +926,15 @@ function moveSync(from, to) {
             return;
         }
         catch (error) {
-            if (retry === retries || !isHeld(error))
+            if (retry === retries || !isHeld(error) || isFolder(to))
                 throw error;
             Atomics.wait(clock, 0, 0, waitMs * 2 ** retry);
         }
     }
+}
+/** Windows says the same of a folder that is to be replaced, which it never does. */
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
