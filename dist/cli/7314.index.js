@@ -96,7 +96,7 @@ async function extractLarge(zip, entry, target, mode) {
     const end = start + entry.packedSize;
     (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .checkDescriptor */ .YW)(entry, zip.view(end, (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .descriptorLength */ .wf)(entry)));
     (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(end > start, 'is larger than it can be', entry.name);
-    const packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: zip.fd, autoClose: false, start, end: end - 1, highWaterMark: pieceSize });
+    const packed = piecesOf(zip, start, end);
     const engine = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflateRaw)({ chunkSize: pieceSize });
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -128,6 +128,16 @@ async function extractLarge(zip, entry, target, mode) {
     (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(isWhole, 'is followed by bytes that belong to nothing', entry.name);
     (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(size === entry.size && crc === entry.crc, 'has another size or CRC than it says', entry.name);
     return sum.digest();
+}
+/** A part of the file in pieces. A stream of Node closes the file if it ends with an error, and the window closes it again. */
+function* piecesOf({ fd }, start, end) {
+    for (let at = start; at < end;) {
+        const piece = Buffer.allocUnsafeSlow(Math.min(pieceSize, end - at));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, piece, 0, piece.length, at);
+        (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(count > 0, 'it ends too early');
+        at += count;
+        yield piece.subarray(0, count);
+    }
 }
 /** What zlib says about the packed bytes is the zip's fault, all else is not. */
 function asUnusual(error, name) {

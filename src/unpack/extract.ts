@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto'
-import { closeSync, createReadStream, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
@@ -89,7 +89,7 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string, mod
   const end = start + entry.packedSize
   checkDescriptor(entry, zip.view(end, descriptorLength(entry)))
   ensure(end > start, 'is larger than it can be', entry.name)
-  const packed = createReadStream('', { fd: zip.fd, autoClose: false, start, end: end - 1, highWaterMark: pieceSize })
+  const packed = piecesOf(zip, start, end)
   const engine = createInflateRaw({ chunkSize: pieceSize })
   const sum = createHash('sha256')
   let size = 0
@@ -117,6 +117,17 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string, mod
   ensure(isWhole, 'is followed by bytes that belong to nothing', entry.name)
   ensure(size === entry.size && crc === entry.crc, 'has another size or CRC than it says', entry.name)
   return sum.digest()
+}
+
+/** A part of the file in pieces. A stream of Node closes the file if it ends with an error, and the window closes it again. */
+function* piecesOf({ fd }: ZipWindow, start: number, end: number): Generator<Buffer> {
+  for (let at = start; at < end; ) {
+    const piece = Buffer.allocUnsafeSlow(Math.min(pieceSize, end - at))
+    const count = readSync(fd, piece, 0, piece.length, at)
+    ensure(count > 0, 'it ends too early')
+    at += count
+    yield piece.subarray(0, count)
+  }
 }
 
 /** What zlib says about the packed bytes is the zip's fault, all else is not. */
