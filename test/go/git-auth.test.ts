@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { gitAuthSecrets, gitAuthVariables } from '../../src/go/git-auth.ts'
+import { describeWith } from '../support/programs.ts'
 import { makeTree } from '../support/tree.ts'
 
 const credentials = [
@@ -23,33 +24,35 @@ function headersFor(url: string, env: Record<string, string> = {}, files: Record
   }
 }
 
-test.each([
-  ['https://git.test/acme/lib.git', basic('acme-token')],
-  ['https://git.test/acme', basic('acme-token')],
-  ['https://git.test/acmecorp/lib.git', basic('wide-token')],
-  ['https://git.test/other/lib.git', basic('wide-token')],
-  ['https://git.test:8443/a/b/c.git', basic('deep-token')],
-  ['https://git.test:8443/a/other.git', ''],
-  ['https://evil.git.test/acme/lib.git', ''],
-  ['https://git.test.evil/acme/lib.git', ''],
-  ['http://git.test/acme/lib.git', ''],
-])('git sends to %s: %s', (url, header) => {
-  expect(headersFor(url)).toBe(header)
-})
-
-test("settings of the job's own stay, and its header for the same host is replaced", () => {
-  const own = {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: 'http.https://other.test/.extraheader',
-    GIT_CONFIG_VALUE_0: 'X: y',
-  }
-  expect(headersFor('https://other.test/a.git', own)).toBe('X: y')
-  expect(gitAuthVariables(credentials, own)).toMatchObject({
-    GIT_CONFIG_COUNT: '7',
-    GIT_CONFIG_KEY_1: expect.any(String),
+describeWith(['git'], 'git', () => {
+  test.each([
+    ['https://git.test/acme/lib.git', basic('acme-token')],
+    ['https://git.test/acme', basic('acme-token')],
+    ['https://git.test/acmecorp/lib.git', basic('wide-token')],
+    ['https://git.test/other/lib.git', basic('wide-token')],
+    ['https://git.test:8443/a/b/c.git', basic('deep-token')],
+    ['https://git.test:8443/a/other.git', ''],
+    ['https://evil.git.test/acme/lib.git', ''],
+    ['https://git.test.evil/acme/lib.git', ''],
+    ['http://git.test/acme/lib.git', ''],
+  ])('sends to %s: %s', (url, header) => {
+    expect(headersFor(url)).toBe(header)
   })
-  const files = { '.gitconfig': '[http "https://git.test/"]\n\textraheader = Authorization: Basic old\n' }
-  expect(headersFor('https://git.test/acme/x.git', {}, files)).toBe(basic('acme-token'))
+
+  test("settings of the job's own stay, and its header for the same host is replaced", () => {
+    const own = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'http.https://other.test/.extraheader',
+      GIT_CONFIG_VALUE_0: 'X: y',
+    }
+    expect(headersFor('https://other.test/a.git', own)).toBe('X: y')
+    expect(gitAuthVariables(credentials, own)).toMatchObject({
+      GIT_CONFIG_COUNT: '7',
+      GIT_CONFIG_KEY_1: expect.any(String),
+    })
+    const files = { '.gitconfig': '[http "https://git.test/"]\n\textraheader = Authorization: Basic old\n' }
+    expect(headersFor('https://git.test/acme/x.git', {}, files)).toBe(basic('acme-token'))
+  })
 })
 
 test('nothing is set without credentials, and every shape of a token is secret', () => {

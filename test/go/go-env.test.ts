@@ -49,7 +49,7 @@ test('a go.mod that asks for a newer toolchain downloads none, and GOTOOLCHAIN i
   expect(goEnv.version).not.toMatch(/^1\.9[89]/)
 })
 
-test('a warning of go is no part of a setting', async () => {
+test.skipIf(onWindows)(`a warning of go is no part of a setting${skipped(onWindows)}`, async () => {
   const { env } = fakeGo(`echo 'warning: both GOPATH and GOROOT are the same directory' >&2
 case "$*" in *-json*) echo '{"GOVERSION":"go1.26.8"}' ;; *) echo auto ;; esac`)
   expect((await readGoEnv(makeTree({ '.keep': '' }), env, never)).GOTOOLCHAIN).toBe('auto')
@@ -68,18 +68,21 @@ test.each([
   await expect(readGoEnv(where, env, never)).rejects.toMatchObject({ fault: { cause } })
 })
 
-test('a line that a version manager prints first is no part of the settings', async () => {
-  const { env } = fakeGo(`echo 'mise: using go 1.26'
+test.skipIf(onWindows)(
+  `a line that a version manager prints first is no part of the settings${skipped(onWindows)}`,
+  async () => {
+    const { env } = fakeGo(`echo 'mise: using go 1.26'
 case "$*" in *-json*) printf '{\\n"GOVERSION":"go1.26.8"\\n}\\n' ;; *) echo auto ;; esac`)
-  expect((await readGoEnv(makeTree({ '.keep': '' }), env, never)).version).toBe('1.26.8')
-})
+    expect((await readGoEnv(makeTree({ '.keep': '' }), env, never)).version).toBe('1.26.8')
+  },
+)
 
-test.each([
+test.skipIf(onWindows).each([
   ['nothing', ''],
   ['a page', '<html>'],
   ['null', 'null'],
   ['a value that is no text', '{"GOPROXY":5}'],
-])('settings that are %s are an error that says so', async (_, printed) => {
+])(`settings that are %s are an error that says so${skipped(onWindows)}`, async (_, printed) => {
   const { directory, env } = fakeGo(`echo '${printed}'`)
   await expect(readGoEnv(directory, env, never)).rejects.toThrow('where it should print JSON')
 })

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { onWindows, skipped } from '../support/skipping.ts'
 import { temporaryFolder } from '../support/tree.ts'
 
-const module = JSON.stringify(join(import.meta.dirname, '../../src/host/process.ts'))
+const module = JSON.stringify(new URL('../../src/host/process.ts', import.meta.url).href)
 
 /**
  * Runs a program that hangs for ever, by a clock on which every wait is over at once: its exit code, and the waits that it
@@ -37,12 +37,15 @@ it('ends what still hangs after its time and a grace', async () => {
   expect(await hang('entry.startWatchdog(30_000)')).toEqual({ code: 1, waits: [39_000] })
 })
 
-it.each([
+it.skipIf(onWindows).each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-] as const)('ends what does not obey %s, within the 10 s that are promised', async (signal, code) => {
-  expect(await hang('entry.endOnSignals()', signal)).toEqual({ code, waits: [9_000] })
-})
+] as const)(
+  `ends what does not obey %s, within the 10 s that are promised${skipped(onWindows)}`,
+  async (signal, code) => {
+    expect(await hang('entry.endOnSignals()', signal)).toEqual({ code, waits: [9_000] })
+  },
+)
 
 describe.skipIf(onWindows)(`a program that hangs in the file system${skipped(onWindows)}`, () => {
   it.each([

@@ -30,6 +30,12 @@ const red = closing(failedReport([sampleFault({ file: 'go.mod', line: 14 })]), {
   goOutput: 'go: example.com/one@v1.0.0: unexpected EOF\n',
 })
 
+/** The program that acts a scene out, with variables that the runner does not give it. */
+function scriptWith(variables: Readonly<Record<string, string>>): string[] {
+  const set = `data:text/javascript,${encodeURIComponent(`Object.assign(process.env, ${JSON.stringify(variables)})`)}`
+  return [process.execPath, '--import', set, script]
+}
+
 describe('a green run', () => {
   it('sets every output, exports for later steps, and ends with the verdict', async () => {
     const report = sampleReport({ faults: [sampleFault({ count: 3, recovered: true })] })
@@ -69,8 +75,7 @@ describe('a green run', () => {
   it('stays green when nothing can be told the post step, and warns', async () => {
     const path = join(runner.folder, 'scene.json')
     await writeFile(path, JSON.stringify({ closing: closing(sampleReport()) }))
-    const without = ['env', `GITHUB_STATE=${join(runner.folder, 'none')}`, process.execPath, script]
-    const step = await runner.run(without, { env: { SCENE: path } })
+    const step = await runner.run(scriptWith({ GITHUB_STATE: join(runner.folder, 'none') }), { env: { SCENE: path } })
     expect(step.exitCode).toBe(0)
     expect(step.outputs['outcome']).toBe('ready')
     expect(step.annotations.map(({ message }) => message.split(':')[0])).toContain(
@@ -103,9 +108,8 @@ describe('a green run', () => {
     const own = { GITHUB_OUTPUT: nowhere, GITHUB_STEP_SUMMARY: nowhere }
     const path = join(runner.folder, 'scene.json')
     await writeFile(path, JSON.stringify({ closing: closing(sampleReport()) }))
-    // The files are taken away between the start of the step and its end, so a shell has to set the variables.
-    const set = Object.entries(own).map(([name, value]) => `${name}=${value}`)
-    const step = await runner.run(['env', ...set, process.execPath, script], { env: { SCENE: path } })
+    // The files are taken away between the start of the step and its end.
+    const step = await runner.run(scriptWith(own), { env: { SCENE: path } })
     expect(step.exitCode).toBe(0)
     expect(step.annotations.map(({ name, message }) => [name, message.split(':')[0]])).toEqual([
       ['warning', 'Cannot write the job summary'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCredentials } from '../../src/network/credentials.ts'
 import { parseOffer } from '../../src/network/goauth.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 
 const basic = (pair: string) => `Basic ${Buffer.from(pair).toString('base64')}`
 const url = (text: string) => new URL(text)
@@ -59,21 +60,24 @@ describe('credentials', () => {
     expect(secrets).toEqual(expect.arrayContaining(['url-secret', 'rc', basic('net:rc').slice(6)]))
   })
 
-  it('asks a command for headers by prefix, and prefers what is named first', async () => {
-    const command = script(
-      'offer',
-      `printf 'https://a.test/one\\n\\nAuthorization: Bearer tok\\nX-Team: blue\\n\\nhttps://a.test\\n\\nAuthorization: other\\n\\n'`,
-    )
-    const credentials = make(`${command}; netrc`)
-    expect(await credentials.headers(url('https://a.test/one/x'))).toEqual({
-      authorization: 'Bearer tok',
-      'x-team': 'blue',
-    })
-    expect(await credentials.headers(url('https://a.test/two'))).toEqual({ authorization: 'other' })
-    expect(await make(`netrc;${command}`).headers(url('https://a.test/two'))).toEqual({
-      authorization: basic('net:rc'),
-    })
-  })
+  it.skipIf(onWindows)(
+    `asks a command for headers by prefix, and prefers what is named first${skipped(onWindows)}`,
+    async () => {
+      const command = script(
+        'offer',
+        `printf 'https://a.test/one\\n\\nAuthorization: Bearer tok\\nX-Team: blue\\n\\nhttps://a.test\\n\\nAuthorization: other\\n\\n'`,
+      )
+      const credentials = make(`${command}; netrc`)
+      expect(await credentials.headers(url('https://a.test/one/x'))).toEqual({
+        authorization: 'Bearer tok',
+        'x-team': 'blue',
+      })
+      expect(await credentials.headers(url('https://a.test/two'))).toEqual({ authorization: 'other' })
+      expect(await make(`netrc;${command}`).headers(url('https://a.test/two'))).toEqual({
+        authorization: basic('net:rc'),
+      })
+    },
+  )
 
   it('goes on where a command fails', async () => {
     expect(await make(`${script('fail', 'exit 3')};netrc`).headers(url('https://a.test/'))).toEqual({
@@ -82,26 +86,29 @@ describe('credentials', () => {
     expect(await make('/no/such/command').headers(url('https://a.test/'))).toEqual({})
   })
 
-  it('shows a refusal to the command, with the URL as its last argument, once for each host and status', async () => {
-    const log = join(folder, 'log')
-    const answer = `printf 'https://r.test\\n\\nAuthorization: fresh\\n\\n'`
-    const command = script('again', `test -n "$2" || exit 0; { echo "$1 $2"; cat; echo; } >> ${log}; ${answer}`)
-    const credentials = make(`"${command}" first`)
-    const refusal = {
-      url: url('https://r.test/x/@v/list'),
-      status: 401,
-      headers: { 'www-authenticate': 'Basic realm="r"' },
-    }
-    expect(await credentials.headers(refusal.url)).toEqual({})
-    expect(await credentials.refresh(refusal)).toBe(true)
-    expect(await credentials.headers(refusal.url)).toEqual({ authorization: 'fresh' })
-    expect(await credentials.refresh(refusal)).toBe(false)
-    expect(readFileSync(log, 'utf8')).toBe(
-      'first https://r.test/x/@v/list\nHTTP/1.1 401\nwww-authenticate: Basic realm="r"\n\n\n',
-    )
-  })
+  it.skipIf(onWindows)(
+    `shows a refusal to the command, with the URL as its last argument, once for each host and status${skipped(onWindows)}`,
+    async () => {
+      const log = join(folder, 'log')
+      const answer = `printf 'https://r.test\\n\\nAuthorization: fresh\\n\\n'`
+      const command = script('again', `test -n "$2" || exit 0; { echo "$1 $2"; cat; echo; } >> ${log}; ${answer}`)
+      const credentials = make(`"${command}" first`)
+      const refusal = {
+        url: url('https://r.test/x/@v/list'),
+        status: 401,
+        headers: { 'www-authenticate': 'Basic realm="r"' },
+      }
+      expect(await credentials.headers(refusal.url)).toEqual({})
+      expect(await credentials.refresh(refusal)).toBe(true)
+      expect(await credentials.headers(refusal.url)).toEqual({ authorization: 'fresh' })
+      expect(await credentials.refresh(refusal)).toBe(false)
+      expect(readFileSync(log, 'utf8')).toBe(
+        'first https://r.test/x/@v/list\nHTTP/1.1 401\nwww-authenticate: Basic realm="r"\n\n\n',
+      )
+    },
+  )
 
-  it('asks git in the folder that GOAUTH names, and never prompts', async () => {
+  it.skipIf(onWindows)(`asks git in the folder that GOAUTH names, and never prompts${skipped(onWindows)}`, async () => {
     const repository = join(folder, 'repository')
     execFileSync('git', ['init', '-q', repository])
     const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=cred\\n'; }; f`

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultOfError } from '../../src/causes/transport/transport-fault.ts'
 import { type DialAttempt, dial } from '../../src/network/dial.ts'
 import { openResolver } from '../../src/network/resolve.ts'
+import { onWindows } from '../support/skipping.ts'
 
 const server = createServer((socket) => socket.destroy())
 let port = 0
@@ -65,7 +66,7 @@ describe('a resolver', () => {
   it.each([
     { host: '192.0.2.7', address: '192.0.2.7', source: '' },
     { host: '::1', address: '::1', source: '' },
-    { host: 'localhost', address: '127.0.0.1', source: '/etc/hosts' },
+    { host: 'localhost', address: '127.0.0.1', source: onWindows ? 'the system' : '/etc/hosts' },
   ])('finds $host', async ({ host, address, source }) => {
     const found = await openResolver('linux').resolve(host)
     expect(found.addresses.map((one) => one.address)).toContain(address)

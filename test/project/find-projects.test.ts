@@ -5,6 +5,7 @@ import type { Env } from '../../src/config/config.ts'
 import { readGoEnv } from '../../src/go/go-env.ts'
 import { findProjects } from '../../src/project/find-projects.ts'
 import { quietEnv } from '../support/quiet-env.ts'
+import { skipped, withoutLinks } from '../support/skipping.ts'
 import { makeTree } from '../support/tree.ts'
 
 const signal = new AbortController().signal
@@ -86,7 +87,7 @@ describe('a repository of many modules', () => {
     expect(await find(makeTree({ 'app[1]/go.mod': mod('x') }), ['app[1]'])).toEqual(['app[1]'])
   })
 
-  test('links are not followed round in circles', async () => {
+  test.skipIf(withoutLinks)(`links are not followed round in circles${skipped(withoutLinks)}`, async () => {
     const root = makeTree({ 'a/go.mod': mod('a') })
     mkdirSync(join(root, 'b'))
     symlinkSync(root, join(root, 'b', 'loop'), 'junction')
@@ -132,7 +133,7 @@ describe('a workspace', () => {
     expect(await find(makeTree(workspace), directories)).toEqual(expected)
   })
 
-  test('is where go works for a member by another name', async () => {
+  test.skipIf(withoutLinks)(`is where go works for a member by another name${skipped(withoutLinks)}`, async () => {
     const root = makeTree(workspace)
     symlinkSync('a', join(root, 'link'))
     expect(await find(root, ['link'])).toEqual(['.'])

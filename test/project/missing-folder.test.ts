@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readGoEnv } from '../../src/go/go-env.ts'
 import { findProjects } from '../../src/project/find-projects.ts'
@@ -14,7 +14,7 @@ describe('the line that uses a folder', () => {
     { name: 'by its absolute path', text: '\nuse /w/lib', line: 2 },
     { name: 'by a roundabout path', text: 'use ./x/../lib', line: 1 },
     { name: 'not there', text: 'use ./library\n// use ./lib', line: 0 },
-  ])('$name', ({ text, line }) => expect(lineOfUse(text, '/w', '/w/lib')).toBe(line))
+  ])('$name', ({ text, line }) => expect(lineOfUse(text, resolve('/w'), resolve('/w/lib'))).toBe(line))
 })
 
 describe('a folder that a go.work uses and that is not there', () => {

@@ -6,7 +6,7 @@ import { readGoEnv } from '../../src/go/go-env.ts'
 import { type Project, readProject } from '../../src/project/project.ts'
 import { lineOf } from '../../src/project/require-lines.ts'
 import { quietEnv } from '../support/quiet-env.ts'
-import { asRoot, onWindows, skipped } from '../support/skipping.ts'
+import { asRoot, onWindows, skipped, withoutLinks } from '../support/skipping.ts'
 import { makeTree } from '../support/tree.ts'
 
 const signal = new AbortController().signal
@@ -109,7 +109,7 @@ describe('a workspace', () => {
     expect(lineOf([project], 'example.com/z')).toEqual({ file: 'go.work', line: 10 })
   })
 
-  test('read from a member by another name', async () => {
+  test.skipIf(withoutLinks)(`read from a member by another name${skipped(withoutLinks)}`, async () => {
     const root = makeTree(files)
     symlinkSync('b', join(root, 'link'))
     expect(await read(root, 'link')).toMatchObject({ directory: root, kind: 'workspace', settings: {} })

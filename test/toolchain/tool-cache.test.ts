@@ -8,6 +8,7 @@ import { openToolFinder } from '../../src/host/tool-finder.ts'
 import { goPlatform } from '../../src/toolchain/platform.ts'
 import { ToolCache } from '../../src/toolchain/tool-cache.ts'
 import { inFakeTime } from '../support/fake-time.ts'
+import { skipped, withoutLinks } from '../support/skipping.ts'
 
 let root: string
 let cache: ToolCache
@@ -88,7 +89,7 @@ describe('the tool cache', () => {
     expect(await readdir(place)).toEqual(['half'])
   })
 
-  it('has its own Go also where the place cannot be taken', async () => {
+  it.skipIf(withoutLinks)(`has its own Go also where the place cannot be taken${skipped(withoutLinks)}`, async () => {
     const staging = await cache.stage(version)
     const place = join(dirname(staging), goPlatform().runnerArch)
     await symlink(join(root, 'nowhere'), place)

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readGoSettings, toolFolder } from '../../src/toolchain/toolchain-settings.ts'
 
@@ -62,5 +62,5 @@ describe('toolchains are kept', () => {
     [{ HOME: '/h' }, 'darwin', '/h/Library/Caches/modward/toolchains'],
     [{ HOME: '' }, 'linux', `${userInfo().homedir}/.cache/modward/toolchains`],
     [{ LOCALAPPDATA: '/l' }, 'win32', '/l/modward/toolchains'],
-  ])('with %j on %s in %s', (env, platform, folder) => expect(toolFolder(env, platform)).toBe(join(folder)))
+  ])('with %j on %s in %s', (env, platform, folder) => expect(resolve(toolFolder(env, platform))).toBe(resolve(folder)))
 })

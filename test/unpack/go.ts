@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { filePath } from '../../src/gomod/module-file.ts'
 import type { ModuleVersion } from '../../src/gomod/module-version.ts'
 import { modulePaths } from '../../src/module-cache/paths.ts'
@@ -39,7 +40,7 @@ export function writeProxy(folder: string, zips: readonly { module: ModuleVersio
     writeFileSync(`${base}.mod`, `module ${module.path}\n`)
     writeFileSync(`${base}.zip`, zip)
   }
-  return `file://${folder}`
+  return pathToFileURL(folder).href
 }
 
 /** What go says about the modules: the hash it computed, and its error if it did not accept the zip. */

@@ -5,13 +5,14 @@ import { hashMod, hashZip } from '../../src/gomod/dirhash.ts'
 import { modulePaths } from '../../src/module-cache/paths.ts'
 import { type ArrivedZip, Unpacker } from '../../src/unpack/unpacker.ts'
 import { WorkerPool } from '../../src/unpack/worker-pool.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 import { look, Workbench } from './go.ts'
 import { makeZip, type TestFile } from './zip.ts'
 
 const MiB = 1024 * 1024
 const worker = new URL('ending.worker.ts', import.meta.url)
 
-describe('the unpacker', () => {
+describe.skipIf(onWindows)(`the unpacker${skipped(onWindows)}`, () => {
   let bench: Workbench
   let moduleCache: string
   beforeEach(() => {
