@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { goPlatform } from '../../src/toolchain/platform.ts'
+import { type GoPlatform, goPlatform } from '../../src/toolchain/platform.ts'
 import type { MirrorTree } from './fault-mirror.ts'
 import { MemoryLog, type Signer } from './memory-log.ts'
 import { makeZip, type Zipped } from './zip.ts'
 
-const { os, arch } = goPlatform()
+const here = goPlatform()
+const { os, arch } = here
 
-/** The module version of a release for this machine. */
-export function moduleVersion(release: string): string {
-  return `v0.0.1-go${release}.${os}-${arch}`
+/** The module version of a release, for this machine if no other platform is given. */
+export function moduleVersion(release: string, platform: Pick<GoPlatform, 'os' | 'arch'> = here): string {
+  return `v0.0.1-go${release}.${platform.os}-${platform.arch}`
 }
 
 /** A Go that is a shell script: it knows its version and where it lies, and leaves all else to another go, if one is given. */
@@ -40,10 +41,10 @@ export class ToolchainReleases {
   readonly log: MemoryLog
   readonly #zips: ReadonlyMap<string, Buffer>
 
-  constructor(signer: Signer, releases: readonly Release[]) {
+  constructor(signer: Signer, releases: readonly Release[], platform: Pick<GoPlatform, 'os' | 'arch'> = here) {
     const records = releases.map(({ release, h1 }) => ({
       name: 'golang.org/toolchain',
-      version: moduleVersion(release),
+      version: moduleVersion(release, platform),
       h1,
     }))
     const others = Array.from({ length: 300 }, (_, n) => ({
@@ -52,7 +53,7 @@ export class ToolchainReleases {
       h1: `h1:${createHash('sha256').update(String(n)).digest('base64')}`,
     }))
     this.log = new MemoryLog(signer, [...others, ...records])
-    this.#zips = new Map(releases.map(({ release, zip }) => [moduleVersion(release), zip]))
+    this.#zips = new Map(releases.map(({ release, zip }) => [moduleVersion(release, platform), zip]))
   }
 
   get(path: string): Buffer | string | undefined {

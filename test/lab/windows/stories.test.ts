@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
@@ -7,15 +7,12 @@ import { action, Machine } from '../../e2e/job.ts'
 import { FakeCacheService } from '../../support/cache-service.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
 import { on } from '../../support/misbehaviours.ts'
-import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
-import { temporaryFolder } from '../../support/tree.ts'
+import { treeOf } from '../../support/modules.ts'
 import { describeOnWindows } from './lane.ts'
+import { kept, makeMachine, modules, names } from './machine.ts'
 import { Windows } from './windows.ts'
 
 // What people do with modward on Windows: the committed bundle, on a Windows; mirror and cache service on this machine's loopback.
-
-const modules = [...makeModules(5), ...makeModules(3, 200_000, 'example.test/big')]
-const names = modules.map(({ path }) => path)
 
 let mirror: FaultMirror
 let service: FakeCacheService
@@ -29,44 +26,14 @@ afterEach(async () => {
 })
 
 describeOnWindows('on Windows', (windows) => {
-  /** A machine with a project; its folders by their names here. */
-  async function machine(place = windows().makeFolder('machine')) {
-    const project = join(place, 'work')
-    await writeProject(project, modules)
-    for (const name of ['temp', 'files']) mkdirSync(join(place, name))
-    const moduleCache = join(place, 'go', 'mod')
-    const env = {
-      GOMODCACHE: Windows.pathOf(moduleCache),
-      GOCACHE: Windows.pathOf(join(place, 'build')),
-      GOPROXY: mirror.url,
-      GOSUMDB: 'off',
-      GOTOOLCHAIN: 'local',
-      GOENV: 'off',
-      GOFLAGS: '-modcacherw',
-    }
-    /** Runs the command line tool in the project. */
-    const cli = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
-      windows().node([`${Windows.pathOf(windows().repository)}\\dist\\cli\\index.js`, ...args], {
-        cwd: Windows.pathOf(project),
-        env: { ...env, ...more },
-      })
-    const guard = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
-      cli(['guard', '--json', '--preflight', 'off', '--attempts', '2', '--backoff', '10ms', ...args], more)
-    return { place, project, moduleCache, env, cli, guard }
-  }
-
-  /** The names of the modules of which the module cache has this kind of file. */
-  function kept(moduleCache: string, kind: string): readonly string[] {
-    const download = join(moduleCache, 'cache', 'download')
-    return names.filter((name) => existsSync(join(download, name, '@v', `v1.0.0.${kind}`)))
-  }
+  const machine = () => makeMachine(windows(), mirror.url)
 
   it('guard makes the module cache complete', async () => {
     const { guard, moduleCache } = await machine()
     const { code, output, error } = await guard([])
     expect(error).not.toMatch(/⚠|Error/)
     expect({ code, report: JSON.parse(output) }).toMatchObject({ code: 0, report: { outcome: 'ready', cause: null } })
-    expect(kept(moduleCache, 'zip')).toEqual(names)
+    expect(kept(moduleCache)).toEqual(names)
     expect(existsSync(join(moduleCache, 'example.test', 'm000@v1.0.0', 'm.go'))).toBe(true)
   })
 
@@ -90,24 +57,6 @@ describeOnWindows('on Windows', (windows) => {
     expect(mirror.requests).toEqual([])
   })
 
-  it('guard fills a module cache on another drive than the project and the temporary folder', async () => {
-    const there = temporaryFolder()
-    const { guard } = await machine()
-    const moduleCache = join(there, 'mod')
-    const { code, output } = await guard([], { GOMODCACHE: Windows.pathOf(moduleCache) })
-    expect({ code, outcome: JSON.parse(output).outcome }).toEqual({ code: 0, outcome: 'ready' })
-    expect(Windows.pathOf(moduleCache)).toMatch(/^Z:/)
-    expect(kept(moduleCache, 'zip')).toEqual(names)
-  })
-
-  it('guard fills a module cache whose path is longer than Windows once allowed', async () => {
-    const { guard, place } = await machine()
-    // The working folder of a process still has the old limit.
-    const moduleCache = join(place, ...Array(4).fill('x'.repeat(60)))
-    expect((await guard([], { GOMODCACHE: Windows.pathOf(moduleCache) })).code).toBe(0)
-    expect(kept(moduleCache, 'zip')).toEqual(names)
-  })
-
   it('guard reads go.mod and go.sum with line ends of Windows', async () => {
     const { guard, project, moduleCache } = await machine()
     for (const name of ['go.mod', 'go.sum']) {
@@ -115,7 +64,7 @@ describeOnWindows('on Windows', (windows) => {
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
     }
     expect((await guard([])).code).toBe(0)
-    expect(kept(moduleCache, 'zip')).toEqual(names)
+    expect(kept(moduleCache)).toEqual(names)
   })
 
   it('run guards the go command of another program', async () => {
@@ -123,7 +72,7 @@ describeOnWindows('on Windows', (windows) => {
     const { code, error } = await cli(['run', '--', 'go', 'mod', 'download'])
     expect(error).not.toContain('without')
     expect(code).toBe(0)
-    expect(kept(moduleCache, 'zip')).toEqual(names)
+    expect(kept(moduleCache)).toEqual(names)
   })
 
   it('explain reads a log with line ends of Windows', async () => {
@@ -196,7 +145,7 @@ describeOnWindows('on Windows', (windows) => {
     expect(service.entries.map(({ key }) => key)).toEqual([cold.outputs['cache-key']])
     const warm = await job({ preflight: 'off' })
     expect(warm.outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'true' })
-    expect(kept(warm.moduleCache, 'zip')).toEqual(names)
+    expect(kept(warm.moduleCache)).toEqual(names)
     expect(warm.left.filter((name) => !name.startsWith('modward-report'))).toEqual([])
   })
 

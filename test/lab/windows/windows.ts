@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../../..')
 /** Kept for the next run: to make it takes minutes. */
@@ -34,6 +34,7 @@ export class Windows {
   /** The repository there: a copy, with packages for Windows. */
   readonly repository: string
   readonly #folder: string
+  readonly #shares = new Set<string>()
   #runs = 0
 
   private constructor(folder: string) {
@@ -69,6 +70,17 @@ export class Windows {
     return mkdtempSync(join(this.#folder, `${name}-`))
   }
 
+  /** The name there of a folder of this machine as a share of another one: `\\\\server\\share`. */
+  share(folder: string): string {
+    const server = basename(this.#folder)
+    const servers = join(home, 'prefix', 'dosdevices', 'unc')
+    mkdirSync(join(servers, server), { recursive: true })
+    this.#shares.add(join(servers, server))
+    const name = `share${this.#runs++}`
+    symlinkSync(folder, join(servers, server, name))
+    return `\\\\${server}\\${name}`
+  }
+
   /** Runs Node with these arguments. Its variables are those of Windows, `PATH` with go and these. */
   async node(args: readonly string[], { cwd, env = {}, timeoutMs = 120_000 }: RunOptions = {}): Promise<Ended> {
     const name = join(this.#folder, `run-${this.#runs++}`)
@@ -101,7 +113,8 @@ export class Windows {
   }
 
   close(): void {
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 })
+    for (const folder of [...this.#shares, this.#folder])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 
   #copyRepository(): void {
