@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { examine, goMod, mirror, one, type Scene } from './examine.ts'
 
@@ -72,7 +73,7 @@ describe('what guard would fail by before its first request', () => {
     },
     {
       name: 'GOWORK to nothing',
-      scene: { env: { GOWORK: '/nonexistent/go.work' } },
+      scene: { env: { GOWORK: resolve('/nonexistent/go.work') } },
       cause: 'gowork_missing',
       check: 'project',
       detail: /GOWORK names .*, which does not exist/,
