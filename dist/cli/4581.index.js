@@ -88,7 +88,7 @@ async function main(args) {
 }
 /** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
 async function runCommand(command, host) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 42940));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(6541), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(3690)]).then(__webpack_require__.bind(__webpack_require__, 23690));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { env, stdout, stderr } = process;
     const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };

@@ -1,10 +1,10 @@
-import { type StdioOptions, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
-import { pipeline, type Readable, type Writable } from 'node:stream'
+import { pipeline, Readable, type Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '../../config/config.ts'
-import { openStderrPipe } from './stderr-pipe.ts'
+import { openOutputPipe } from './output-pipe.ts'
 import { type OutputWatch, WatchedOutput } from './watch-output.ts'
 
 /** How long the output that is read may stay open after the command has ended: what it left behind may hold it. Milliseconds. */
@@ -19,16 +19,16 @@ export type ChildOptions = {
   readonly env: Env
   /** Whether standard input is a terminal. */
   readonly isInteractive: boolean
-  /** Which output is read, what is done with it on the way, and where it goes; undefined: the command writes all of it directly. */
-  readonly output: WatchedStream | undefined
+  /** Which output is read, what is done with it on the way, and where it goes; the command writes all other directly. */
+  readonly outputs: readonly WatchedStream[]
   /** The process that signals are for if it is not the one that is started; undefined before it runs. */
   readonly pid?: () => number | undefined
   /** A folder for temporary files. */
   readonly temp: string
 }
 
-/** The output of a command that is read: in a pseudo-terminal all of it is standard output. */
-export type WatchedStream = OutputWatch & { readonly of: 'stdout' | 'stderr'; readonly to: Writable }
+/** Output of a command that is read: what it writes to one file descriptor, or to both in the order in which it writes. */
+export type WatchedStream = OutputWatch & { readonly of: readonly (1 | 2)[]; readonly to: Writable }
 
 /** How a command ended: with an exit code for a shell, or not started at all. */
 export type Ended = { readonly exitCode: number; readonly refusal?: string }
@@ -39,24 +39,28 @@ export type Ended = { readonly exitCode: number; readonly refusal?: string }
  * be started.
  */
 export async function runChild(command: readonly string[], options: ChildOptions): Promise<Ended> {
-  const { cwd, env, isInteractive, output, pid, temp } = options
+  const { cwd, env, isInteractive, outputs, pid, temp } = options
   const [program = '', ...args] = command
-  const pipe = output?.of === 'stderr' ? await openStderrPipe(temp) : undefined
-  const stdio: StdioOptions = [
-    'inherit',
-    output?.of === 'stdout' ? 'pipe' : 'inherit',
-    output?.of === 'stderr' ? (pipe?.writable ?? 'pipe') : 'inherit',
-  ]
+  const piped = await Promise.all(outputs.map(async (output) => ({ output, pipe: await openOutputPipe(temp) })))
+  const endFor = (fd: 1 | 2) => {
+    const found = piped.find(({ output }) => output.of.includes(fd))
+    return found === undefined ? 'inherit' : (found.pipe?.writable ?? 'pipe')
+  }
   // Before the command starts: it may be at work, and be signalled, before spawn returns.
   const stop = forwardSignals((name) => signal(pid?.() ?? child.pid, name), isInteractive)
-  const child = spawn(program, args, { cwd, env: { ...env }, stdio, windowsHide: true })
-  pipe?.release()
-  const source = pipe?.readable ?? child.stdout ?? child.stderr
-  const written = output && source && writeOutput(source, output)
+  const stdio = ['inherit', endFor(1), endFor(2)] as const
+  const child = spawn(program, args, { cwd, env: { ...env }, stdio: [...stdio], windowsHide: true })
+  for (const { pipe } of piped) pipe?.release()
+  const sources = piped.flatMap(({ output, pipe }) =>
+    (pipe === undefined ? output.of.map((fd) => child.stdio[fd]) : [pipe.readable]).flatMap((source) =>
+      source instanceof Readable ? { source, output } : [],
+    ),
+  )
+  const written = Promise.all(sources.map(({ source, output }) => writeOutput(source, output)))
   try {
     const [code, endedBy] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
     await Promise.race([written, sleep(pipeMs, undefined, { ref: false })])
-    source?.destroy()
+    for (const { source } of sources) source.destroy()
     return { exitCode: endedBy === null ? (code ?? 1) : 128 + constants.signals[endedBy] }
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { type Diagnosis, LogReader } from '../../causes/log/log-reader.ts'
 import type { Config, Env } from '../../config/config.ts'
@@ -10,7 +11,7 @@ import { lineOf } from '../../project/require-lines.ts'
 import { buildReport } from '../../report/build-report.ts'
 import type { Report } from '../../report/schema.ts'
 import { rootCauseOf } from '../guard/root-cause.ts'
-import { runChild } from './child-command.ts'
+import { runChild, type WatchedStream } from './child-command.ts'
 import { inPseudoTerminal } from './pseudo-terminal.ts'
 import { nestedVariable, openRelayGuard, type RelayGuard } from './relay-guard.ts'
 import type { OutputWatch } from './watch-output.ts'
@@ -53,10 +54,15 @@ export async function run(command: readonly string[], options: RunOptions): Prom
     host.warning(`modward cannot guard the downloads of this command, which runs without it: ${messageOf(error)}`)
     return undefined
   })
-  const reader = new LogReader()
-  const exitCode = await runCommand(command, options, guard?.env ?? env, watchFor(reader, guard))
+  const readers: LogReader[] = []
+  const watch = () => {
+    const reader = new LogReader()
+    readers.push(reader)
+    return watchFor(reader, guard)
+  }
+  const exitCode = await runCommand(command, options, guard?.env ?? env, watch)
   await guard?.close()
-  const diagnosis = exitCode === 0 ? undefined : diagnose(reader.end(), record, log)
+  const diagnosis = exitCode === 0 ? undefined : diagnose(readers, record, log)
   log.emit({ type: 'run.end', failure: diagnosis?.main ?? null })
   const report = buildReport(record.facts, (module) => lineOf(guard?.projects() ?? [], module))
   return { exitCode, diagnosis, report }
@@ -67,23 +73,38 @@ async function runCommand(
   command: readonly string[],
   { root, temp, stdout, stderr, terminals, host }: RunOptions,
   env: Env,
-  watch: OutputWatch | undefined,
+  watch: (() => OutputWatch) | undefined,
 ): Promise<number> {
   const isTerminal = terminals.stdin && terminals.stdout && terminals.stderr
   const wrapped = watch !== undefined && isTerminal ? await inPseudoTerminal(command, env, temp) : undefined
-  const target =
-    wrapped === undefined ? ({ of: 'stderr', to: stderr } as const) : ({ of: 'stdout', to: stdout } as const)
+  const outputs: Omit<WatchedStream, keyof OutputWatch>[] =
+    wrapped === undefined ? watchableOutputs(stdout, stderr) : [{ of: [1], to: stdout }]
   const ended = await runChild(wrapped?.command ?? command, {
     cwd: root,
     env: wrapped?.env ?? env,
     isInteractive: terminals.stdin,
-    output: watch && { ...watch, ...target },
+    outputs: watch === undefined ? [] : outputs.map((output) => ({ ...output, ...watch() })),
     ...(wrapped === undefined ? {} : { pid: wrapped.pid }),
     temp,
   })
   wrapped?.close()
   if (ended.refusal !== undefined) host.warning(ended.refusal)
   return ended.exitCode
+}
+
+/**
+ * Standard error, and standard output if it is a pipe, as in most CI systems: golangci-lint writes what go said there. If both are the same
+ * pipe, they stay one, so that their lines keep their order.
+ */
+function watchableOutputs(stdout: Writable, stderr: Writable): Omit<WatchedStream, keyof OutputWatch>[] {
+  const [first, second] = [fstatSync(1), fstatSync(2)]
+  if (!(first.isFIFO() || first.isSocket())) return [{ of: [2], to: stderr }]
+  const areOne = process.platform !== 'win32' && first.dev === second.dev && first.ino === second.ino
+  if (areOne) return [{ of: [1, 2], to: stderr }]
+  return [
+    { of: [1], to: stdout },
+    { of: [2], to: stderr },
+  ]
 }
 
 /** The log reader reads what is shown, with the names of mirrors in place of the relay's address. */
@@ -98,9 +119,10 @@ function watchFor(reader: LogReader, guard: RelayGuard | undefined): OutputWatch
 }
 
 /** Why a download failed; undefined if none did. Only a failure that the command names counts: it may have done without a file. */
-function diagnose(read: Diagnosis, { faults }: RunRecord, log: RunLog): Diagnosis | undefined {
-  const named = read.main
-  if (named === null) return undefined
+function diagnose(readers: readonly LogReader[], { faults }: RunRecord, log: RunLog): Diagnosis | undefined {
+  const read = readers.map((reader) => reader.end()).findLast(({ main }) => main !== null)
+  const named = read?.main ?? null
+  if (read === undefined || named === null) return undefined
   for (const fault of read.faults) log.emit({ type: 'go.fault', fault })
   const main = rootCauseOf(named, undefined, faults.open)
   return { ...read, faults: [main, ...read.faults.filter((fault) => fault !== named)], main, seenAt: [] }

@@ -49,6 +49,36 @@ test('a failure that stays is diagnosed behind the output of the command, with t
   expect(readdirSync(place.folder).filter((name) => name.startsWith('modward-spool'))).toEqual([])
 })
 
+test('a failure that the command tells on standard output is diagnosed, too, as golangci-lint does', async () => {
+  const place = await newWorkplace({ misbehave: on('b/@v/v1.0.0.zip', { kind: 'status', status: 404 }) })
+  const { code, output, error } = await place.modward(['run', '--', 'sh', '-c', 'go mod download 2>&1'])
+  expect(code).toBe(1)
+  expect(output).toContain(`${place.mirror.url}/example.test/b`)
+  expect(output).not.toMatch(relayAddress)
+  expect(error).toContain('modward: a Go download of this command failed.')
+  expect(error).toContain('example.test/b@v1.0.0')
+})
+
+test('lines keep their order if standard output and standard error are one pipe', async () => {
+  const place = await newWorkplace()
+  const script = 'for n in 1 2 3 4 5 6 7 8 9; do echo "out $n"; echo "err $n" >&2; done'
+  const { output } = await place.run([
+    'sh',
+    '-c',
+    `"$@" 2>&1`,
+    'sh',
+    process.execPath,
+    cli,
+    'run',
+    '--',
+    'sh',
+    '-c',
+    script,
+  ])
+  const lines = Array.from({ length: 9 }, (_, n) => `out ${n + 1}\nerr ${n + 1}\n`)
+  expect(output).toBe(lines.join(''))
+})
+
 test('a command that fails for another reason is not explained', async () => {
   const place = await newWorkplace()
   writeTree(place.project, { 'broken.go': 'package project\n\nvar x int = "no"\n' })

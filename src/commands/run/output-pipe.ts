@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 
-/** A pipe for a command's standard error. */
-export type StderrPipe = {
+/** A pipe for what a command writes. */
+export type OutputPipe = {
   /** The end for the command. */
   readonly writable: number
   readonly readable: Readable
@@ -18,11 +18,11 @@ export type StderrPipe = {
  * A pipe of the system. Node gives a child a socket instead, which no process can open as /dev/stderr, as many scripts do.
  * Undefined if there are no named pipes (Windows).
  */
-export async function openStderrPipe(temp: string): Promise<StderrPipe | undefined> {
+export async function openOutputPipe(temp: string): Promise<OutputPipe | undefined> {
   if (process.platform === 'win32') return undefined
   const folder = mkdtempSync(join(temp, 'modward-run-'))
   try {
-    const path = join(folder, 'stderr')
+    const path = join(folder, 'output')
     await promisify(execFile)('mkfifo', ['-m', '600', path])
     // A reader that would wait for a writer would wait for this very process.
     const readable = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
