@@ -17,6 +17,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./src/causes/fault-error.ts
 var fault_error = __webpack_require__(32473);
+// EXTERNAL MODULE: ./src/causes/internal-fault.ts
+var internal_fault = __webpack_require__(944);
 // EXTERNAL MODULE: ./src/causes/rules/table.ts + 19 modules
 var table = __webpack_require__(82102);
 // EXTERNAL MODULE: ./src/error-message.ts
@@ -141,6 +143,7 @@ async function endTree(child, pid) {
 
 
 
+
 const defaultGraceMs = 3000;
 /** How long a pipe may stay open after the command has ended (a git daemon may keep it). Milliseconds. */
 const pipeMs = 1000;
@@ -166,6 +169,9 @@ async function runGo(args, options) {
     // If it cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
     child.on('error', () => { });
     const follow = async (input, name) => {
+        // Without a file handle left there are no pipes.
+        if (!input)
+            return;
         const lines = new LineSplitter((line) => {
             output.add(line);
             onLine?.(line, name);
@@ -209,10 +215,9 @@ async function runGo(args, options) {
 }
 /** There is no go, or the machine has no process, file handle or memory left for it. */
 function faultOfStart(error) {
-    const text = `cannot start the go command: ${(0,error_message/* messageOf */.b)(error)}`;
-    return (0,table/* faultOf */.Kl)(exhausted.includes(error.code ?? '') ? 'fs_other' : 'go_missing', { text });
+    const doing = 'cannot start the go command';
+    return (0,internal_fault/* exhaustionFault */.d)(error, doing) ?? (0,table/* faultOf */.Kl)('go_missing', { text: `${doing}: ${(0,error_message/* messageOf */.b)(error)}` });
 }
-const exhausted = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'];
 
 
 /***/ }),
@@ -363,7 +368,11 @@ function parseGoJson(output, isExpected) {
     }
     const start = output.slice(0, 200).trim();
     const text = `the go command printed ${start === '' ? 'nothing' : `"${start}"`} where it should print JSON; is another program called go?`;
-    throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__.FaultError((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('unknown', { text }));
+    throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__.FaultError({
+        ...(0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)('go_missing', { text }),
+        title: 'The program called go does not answer like the go command',
+        advice: 'Find out with `which -a go` which program it is, and put the folder of Go before its folder in PATH.',
+    });
 }
 
 

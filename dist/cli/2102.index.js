@@ -712,7 +712,9 @@ const diskRules = [
         layer: 'disk',
         responsible: 'machine',
         title: 'The module cache cannot be used where it is',
-        headline: (seen) => `${upper(diskTargetName(diskTargetOf(seen)))} cannot be used where it is`,
+        headline: (seen) => isExhausted(seen)
+            ? 'This machine has no file handle, process or memory left'
+            : `${upper(diskTargetName(diskTargetOf(seen)))} cannot be used where it is`,
         retryable: false,
         mirrorHelps: false,
         transient: false,
@@ -722,7 +724,7 @@ const diskRules = [
             },
         ],
         explanation: 'GOMODCACHE, GOPATH or GOCACHE does not name a usable folder. It is a relative path, a file, a path that is too long, a folder on a file system without locks, or a disk with errors.',
-        advice: (seen) => unusableAdvice(diskTargetOf(seen)),
+        advice: (seen) => (isExhausted(seen) ? exhaustedAdvice : unusableAdvice(diskTargetOf(seen))),
         example: 'go: GOMODCACHE entry is relative; must be absolute path: "rel/mod".',
     },
 ];
@@ -766,6 +768,12 @@ function readOnlyAdvice(target) {
             return 'Set GOMODCACHE to a writable folder (for example below RUNNER_TEMP), or mount the module cache writable.';
     }
 }
+/** The limits of the job, not the disk. A lock that is refused with these words is one of the file system. */
+function isExhausted({ text }) {
+    return (/too many open files|cannot allocate memory|\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN)\b/.test(text) ||
+        (/resource temporarily unavailable/.test(text) && !/lock/i.test(text)));
+}
+const exhaustedAdvice = "Raise the job's limits: open files (`ulimit -n`, at least 1024), processes (`ulimit -u`, in a container `--pids-limit`) and memory. Or do fewer things at once on this machine. In modward, a lower `concurrency` needs fewer open files.";
 function unusableAdvice(target) {
     if (target.kind === 'module files' || target.kind === 'checkout') {
         return 'Move the checkout to a local disk: go locks go.mod while it works, and this file system (a network share, some FUSE mounts) has no locks.';

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ openRelayGuard)
 /* harmony export */ });
 /* harmony import */ var _go_go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14746);
-/* harmony import */ var _go_private_patterns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73747);
+/* harmony import */ var _go_private_patterns_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73747);
 /* harmony import */ var _go_redacted_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66248);
 /* harmony import */ var _mirrors_goproxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62652);
 /* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48696);
@@ -19,11 +19,11 @@ export const modules = {
 /* harmony import */ var _network_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73278);
 /* harmony import */ var _project_missing_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1345);
 /* harmony import */ var _toolchain_toolchain_requirements_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74207);
-/* harmony import */ var _guard_concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46249);
-/* harmony import */ var _guard_download_projects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45324);
-/* harmony import */ var _guard_read_projects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45171);
-/* harmony import */ var _guard_relay_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42820);
-/* harmony import */ var _guard_run_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92187);
+/* harmony import */ var _guard_concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46249);
+/* harmony import */ var _guard_download_projects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45324);
+/* harmony import */ var _guard_read_projects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45171);
+/* harmony import */ var _guard_relay_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42820);
+/* harmony import */ var _guard_run_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92187);
 
 
 
@@ -54,10 +54,10 @@ async function openRelayGuard(options) {
     for (const secret of (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOfSettings */ .Y)(goEnv))
         host.secret(secret);
     log.emit({ type: 'go', go: { version: goEnv.version, env: (0,_go_redacted_env_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedEnv */ .Y)(goEnv) } });
-    const mirrors = (0,_guard_read_projects_js__WEBPACK_IMPORTED_MODULE_9__/* .planFor */ .b)(config, goEnv);
+    const mirrors = (0,_guard_read_projects_js__WEBPACK_IMPORTED_MODULE_10__/* .planFor */ .b)(config, goEnv);
     for (const secret of mirrors.secrets)
         host.secret(secret);
-    const own = (0,_go_private_patterns_js__WEBPACK_IMPORTED_MODULE_12__/* .privateVariables */ .n)(goEnv, config.private);
+    const own = (0,_go_private_patterns_js__WEBPACK_IMPORTED_MODULE_13__/* .privateVariables */ .n)(goEnv, config.private);
     if (mirrors.plan.mirrors.length === 0) {
         const given = typeof config.mirrors === 'object' ? { GOPROXY: (0,_mirrors_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGoproxy */ .EJ)(mirrors.entries) } : {};
         return { env: { ...env, ...own, ...given }, session: undefined, projects: () => [], close: async () => { } };
@@ -68,15 +68,15 @@ async function openRelayGuard(options) {
     const nothing = { sample: undefined, sumdb: undefined, isOrderFixed: true, signal: ending.signal };
     const unprobed = { ...nothing, timeoutMs: 0, mode: 'off' };
     log.emit({ type: 'mirrors', mirrors: (await (0,_mirrors_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(mirrors.plan, network, unprobed)).verdicts });
-    const session = await (0,_guard_relay_session_js__WEBPACK_IMPORTED_MODULE_10__/* .openRelaySession */ .M)({
+    const session = await (0,_guard_relay_session_js__WEBPACK_IMPORTED_MODULE_11__/* .openRelaySession */ .M)({
         plan: mirrors.plan,
         network,
-        sums: (file) => (0,_guard_download_projects_js__WEBPACK_IMPORTED_MODULE_8__/* .agreedSum */ .q)(projects, file),
-        privatePatterns: (0,_go_private_patterns_js__WEBPACK_IMPORTED_MODULE_12__/* .privatePatterns */ .V)(goEnv, config.private),
+        sums: (file) => (0,_guard_download_projects_js__WEBPACK_IMPORTED_MODULE_9__/* .agreedSum */ .q)(projects, file),
+        privatePatterns: (0,_go_private_patterns_js__WEBPACK_IMPORTED_MODULE_13__/* .privatePatterns */ .V)(goEnv, config.private),
         restored: undefined,
         temp,
         stallMs: config.stallTimeout,
-        concurrency: (0,_guard_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .concurrencyOf */ .R)(config),
+        concurrency: (0,_guard_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .concurrencyOf */ .R)(config),
         isProven: false,
         // The command's standard output is not read: marks would stay visible there.
         marksErrors: false,
@@ -104,7 +104,7 @@ async function openRelayGuard(options) {
     };
 }
 function openRunNetwork({ config, env, host }, goEnv, { credentials }) {
-    const requests = (0,_guard_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .concurrencyOf */ .R)(config);
+    const requests = (0,_guard_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .concurrencyOf */ .R)(config);
     const onSecret = (value) => host.secret(value);
     return (0,_network_network_js__WEBPACK_IMPORTED_MODULE_5__/* .openNetwork */ .X)({ env, goauth: goEnv.GOAUTH, credentials, connections: requests, requests, onSecret });
 }
@@ -115,9 +115,9 @@ async function readAndPrefetch({ config, prefetch, env, root, log }, goEnv, { fe
     if (!prefetch || isNowhere)
         return;
     try {
-        const { projects } = await (0,_guard_read_projects_js__WEBPACK_IMPORTED_MODULE_9__/* .readProjects */ .V)(config, goEnv, { env, root }, signal);
+        const { projects } = await (0,_guard_read_projects_js__WEBPACK_IMPORTED_MODULE_10__/* .readProjects */ .V)(config, goEnv, { env, root }, signal);
         onRead(projects);
-        log.emit({ type: 'projects', projects: projects.map(_guard_run_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .projectReportOf */ .P9) });
+        log.emit({ type: 'projects', projects: projects.map(_guard_run_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .projectReportOf */ .P9) });
         const toolchains = (0,_toolchain_toolchain_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .toolchainRequirementsOf */ .p)(projects, { ...goEnv, goproxy: goEnv.GOPROXY, env }, root).missing;
         const missing = [...toolchains, ...projects.flatMap(({ needs }) => (0,_project_missing_files_js__WEBPACK_IMPORTED_MODULE_6__/* .missingFiles */ .w)(needs, goEnv.GOMODCACHE))];
         // go.sum names more of the module graph than go reads: only what belongs to a module itself shows that there is work.

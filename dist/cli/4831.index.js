@@ -19,13 +19,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52425);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61968);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72693);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(94177);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94177);
 /* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26658);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92989);
 /* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7980);
-/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48696);
-/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(59579);
-/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99268);
+/* harmony import */ var _host_workflow_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61934);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48696);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59579);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(99268);
+
 
 
 
@@ -44,26 +46,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // The main step of the action.
-(0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.exitWhenDrained)(await main());
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.exitWhenDrained)(await main().catch(endWithoutHost));
 async function main() {
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_15__/* .originalEnv */ .Xv)(process.env);
-    const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .openSecrets */ .c)(env);
-    const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseActionInputs */ .HC)(env);
-    if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz) {
-        const publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
-        const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(publishing, secrets);
-        return await host.publish((0,_commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)('input_invalid', { text: config.message })));
-    }
-    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.startWatchdog)(config.timeout);
-    const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(config, secrets);
+    // First of all: from here on an error that nothing catches ends in a report, too.
+    const signal = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.endOnSignals)();
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_16__/* .originalEnv */ .Xv)(process.env);
+    const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .openSecrets */ .c)(env);
+    let publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
+    const publish = async (fault) => (await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(publishing, secrets)).publish((0,_commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)(fault));
     try {
-        return await guardJob(config, env, host);
+        const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseActionInputs */ .HC)(env);
+        if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz)
+            return await publish((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)('input_invalid', { text: config.message }));
+        publishing = config;
+        (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.startWatchdog)(config.timeout);
+        return await guardJob(config, env, await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(config, secrets), signal);
     }
     catch (error) {
-        return await host.publish((0,_commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)((0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_4__.internalFault)(error)));
+        return await publish((0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_4__.internalFault)(error));
     }
 }
-async function guardJob(config, env, host) {
+/** Not even the runner's toolkit could be used. Without the redactor no message of an error is shown, only its kind. */
+function endWithoutHost(error) {
+    const kind = error instanceof Error ? error.name : 'an error';
+    process.stdout.write(`${(0,_host_workflow_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowCommand */ .NA)('error', `modward could not start (${kind}). Please report it.`, { title: 'modward' })}\n`);
+    return 1;
+}
+async function guardJob(config, env, host, signal) {
     const root = env['GITHUB_WORKSPACE'] || process.cwd();
     const directory = config.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, config.cacheDirectory);
     const { result, save, daemon } = await (0,_commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_7__.guard)(config, {
@@ -73,9 +82,9 @@ async function guardJob(config, env, host) {
         host,
         store: (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('cache-worker'), directory }),
         daemonProgram: programOf('relay-daemon'),
-        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_14__/* .unpackProgram */ .D)(),
+        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_15__/* .unpackProgram */ .D)(),
         event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j)(env),
-        signal: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.endOnSignals)(),
+        signal,
     });
     if (save !== undefined)
         leaveState('save', { plan: save, directory }, host);
@@ -93,7 +102,7 @@ function leaveState(name, state, host) {
         return true;
     }
     catch (error) {
-        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_16__/* .messageOf */ .b)(error)}`);
+        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_17__/* .messageOf */ .b)(error)}`);
         return false;
     }
 }
@@ -751,8 +760,8 @@ var status_lines = __webpack_require__(21094);
 var event_sinks = __webpack_require__(41169);
 // EXTERNAL MODULE: ./src/host/progress.ts
 var progress = __webpack_require__(37281);
-// EXTERNAL MODULE: ./src/host/runner-output.ts + 1 modules
-var runner_output = __webpack_require__(31601);
+// EXTERNAL MODULE: ./src/host/runner-output.ts
+var runner_output = __webpack_require__(66332);
 ;// CONCATENATED MODULE: ./src/host/runner-host.ts
 
 

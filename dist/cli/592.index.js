@@ -70,33 +70,6 @@ function withoutErrorIds(text) {
 
 /***/ }),
 
-/***/ 944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   internalFault: () => (/* binding */ internalFault)
-/* harmony export */ });
-/* harmony import */ var _fault_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32473);
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
-
-
-/** The fault of an error that nothing has caught: its own, else a mistake in modward, whose text names the error and where it was thrown. */
-function internalFault(error) {
-    if (error instanceof _fault_error_js__WEBPACK_IMPORTED_MODULE_0__.FaultError)
-        return error.fault;
-    const named = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const frame = error instanceof Error ? /\n\s+at (?:(\S+) )?.*?([^/\\\s(]+:\d+):\d+\)?(?:\n|$)/.exec(error.stack ?? '') : null;
-    const place = frame === null ? '' : ` (in ${[frame[1], frame[2]].filter(Boolean).join(', ')})`;
-    return {
-        ...(0,_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('unknown', { text: `an error inside modward: ${named}${place}` }),
-        title: 'An error inside modward',
-        advice: 'Please report it with this text; plain `go mod download` in its place gets the job going again.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 47249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -971,15 +944,16 @@ function exitCodeOf(signal) {
 }
 /**
  * Aborts when this process is told to end: the reason is the signal's name. And for an error that nothing has caught, such as one of a
- * stream without a listener: the reason is a {@link FaultError}, so that the run ends with a report of it.
+ * stream without a listener: the reason is a {@link FaultError}, so that the run ends with a report of it. `code` is the exit code if
+ * it then hangs.
  */
-function endOnSignals() {
+function endOnSignals(code = 1) {
     const ending = new AbortController();
     process.on('uncaughtException', (error) => {
         if (ending.signal.aborted)
             return;
         ending.abort(new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_2__.FaultError((0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_3__.internalFault)(error), { cause: error }));
-        startWatchdog(0);
+        startWatchdog(0, code);
     });
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.once(name, () => {

@@ -8,11 +8,28 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ concurrencyOf)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Requests in flight if the user does not say: fewer cost time at a distant mirror, more gain nothing (docs/performance.md). */
 const defaultConcurrency = 64;
-/** Requests in flight at once. */
-function concurrencyOf({ concurrency }) {
-    return concurrency === 'auto' ? defaultConcurrency : concurrency;
+/** Open files that modward has besides those of its requests: of Node, its threads, pipes and the modules that it writes. */
+const ownFiles = 48;
+/** Requests in flight at once. On a machine that allows few open files the default is lower: each request needs one or two. */
+function concurrencyOf({ concurrency }, openFiles = openFileLimit()) {
+    if (concurrency !== 'auto')
+        return concurrency;
+    return Math.max(1, Math.min(defaultConcurrency, Math.floor((openFiles - ownFiles) / 2)));
+}
+/** How many files this process may have open (`ulimit -n`); no limit if the system has no /proc. */
+function openFileLimit() {
+    try {
+        const [, soft] = /^Max open files\s+(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/limits', 'utf8')) ?? [];
+        return soft === undefined ? Number.POSITIVE_INFINITY : Number(soft);
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
 }
 
 

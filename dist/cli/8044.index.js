@@ -92,6 +92,7 @@ async function readVersionAtWork(directory, env, signal) {
 function areVariables(value) {
     return (typeof value === 'object' &&
         value !== null &&
+        !Array.isArray(value) &&
         Object.values(value).every((variable) => typeof variable === 'string'));
 }
 /** The names that `go env -w` has set: one `NAME=value` a line. */

@@ -946,20 +946,26 @@ const pauseMs = 20;
  */
 class FlockProgram {
     #folder;
-    #child = (0,external_node_child_process_.spawn)('sh', ['-c', program], { stdio: ['pipe', 'pipe', 'ignore'] });
-    #answers = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
+    #child;
+    #answers;
     #turns = [];
     #serving;
     #nextAt = 0;
     #count = 0;
-    constructor(folder) {
+    constructor(folder, child) {
         this.#folder = folder;
+        this.#child = child;
+        this.#answers = (0,external_node_readline_.createInterface)({ input: child.stdout })[Symbol.asyncIterator]();
     }
     static async start(folder) {
-        const locks = new FlockProgram(folder);
+        const child = (0,external_node_child_process_.spawn)('sh', ['-c', program], { stdio: ['pipe', 'pipe', 'ignore'] });
         // It may end at any time: then nothing can be locked any more.
-        locks.#child.on('error', () => { });
-        locks.#child.stdin.on('error', () => { });
+        child.on('error', () => { });
+        // Without a file handle left it has no pipes, whatever its type says.
+        if (!child.stdin)
+            return undefined;
+        child.stdin.on('error', () => { });
+        const locks = new FlockProgram(folder, child);
         return (await locks.#answer()) === 'ready' ? locks : undefined;
     }
     hold(path, work) {

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path'
 import { addFiles, dropFolder } from '../cache/cache-folder.ts'
 import { openStore } from '../cache/open-store.ts'
 import type { SavePlan } from '../cache/save.ts'
+import { FaultError } from '../causes/fault-error.ts'
 import { saveModules } from '../commands/guard/save-modules.ts'
 import { stopDaemon } from '../commands/serve/daemon-process.ts'
 import type { DaemonHandle, DaemonReport } from '../commands/serve/daemon-protocol.ts'
+import type { Config } from '../config/config.ts'
 import { InputError, parseActionInputs } from '../config/parse-inputs.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
 import { RunnerOutput } from '../host/runner-output.ts'
@@ -24,40 +26,53 @@ const limitMs = 60_000
 /** Lines of the daemon's log that are shown if something went wrong. */
 const shownLines = 40
 
-const inputs = parseActionInputs(process.env)
-// Wrong inputs are the main step's to tell.
-const publishing = inputs instanceof InputError ? { annotations: true, summary: true } : inputs
+const signal = endOnSignals(0)
 const secrets = openSecrets(process.env)
-const output = new RunnerOutput(publishing, secrets)
-const daemon: DaemonHandle | undefined = readState('daemon')
-const saving: { plan: SavePlan; directory: string } | undefined = readState('save')
-startWatchdog(limitMs + (saving?.plan.timeoutMs ?? 0), 0)
-const later = daemon && (await stopDaemon(daemon.serving))
-if (daemon !== undefined) {
-  await output.attempt('tell what the relay did', () => publishLater(daemon, later))
-  await output.attempt('publish the metrics', publishServed)
-}
-if (saving !== undefined) {
-  if (daemon !== undefined && later !== undefined) {
-    await output.attempt('add what later steps downloaded', () =>
-      addFiles(daemon.moduleCache, daemon.folder, later.named),
-    )
-  }
-  await saveStaged(saving)
-}
-const folder = saving?.plan.folder ?? daemon?.folder
-if (folder !== undefined) await dropFolder(folder)
+const emergency = new RunnerOutput({ annotations: true, summary: true }, secrets)
+signal.addEventListener('abort', () => {
+  if (signal.reason instanceof FaultError) emergency.warning(`The post step met ${signal.reason.fault.text}`)
+})
+await emergency.attempt('do all that is left to do after the job', main)
 exitWhenDrained(0)
 
+async function main(): Promise<void> {
+  const config = parseActionInputs(process.env)
+  // Wrong inputs are the main step's to tell.
+  const inputs = config instanceof InputError ? undefined : config
+  const output = inputs === undefined ? emergency : new RunnerOutput(inputs, secrets)
+  const daemon: DaemonHandle | undefined = readState('daemon')
+  const saving: { plan: SavePlan; directory: string } | undefined = readState('save')
+  startWatchdog(limitMs + (saving?.plan.timeoutMs ?? 0), 0)
+  const later = daemon && (await stopDaemon(daemon.serving))
+  if (daemon !== undefined) {
+    await output.attempt('tell what the relay did', () => publishLater(output, daemon, later))
+    await output.attempt('publish the metrics', () => publishServed(output, inputs))
+  }
+  if (saving !== undefined) {
+    if (daemon !== undefined && later !== undefined) {
+      await output.attempt('add what later steps downloaded', () =>
+        addFiles(daemon.moduleCache, daemon.folder, later.named),
+      )
+    }
+    await saveStaged(output, saving)
+  }
+  const folder = saving?.plan.folder ?? daemon?.folder
+  if (folder !== undefined) await dropFolder(folder)
+}
+
 /** Shows what the daemon did for later steps, and adds it to the report; its log too if it did not go well. */
-async function publishLater({ log }: DaemonHandle, report: DaemonReport | undefined): Promise<void> {
+async function publishLater(
+  output: RunnerOutput,
+  { log }: DaemonHandle,
+  report: DaemonReport | undefined,
+): Promise<void> {
   if (report === undefined) {
     output.info('▸ Serve: the relay was gone early; go used the list behind it from then on')
-    return await showEnd(log)
+    return await showEnd(output, log)
   }
   output.info(laterLine(report))
   output.annotate(laterNotice(report))
-  if (report.faults.some(({ recovered }) => !recovered)) await showEnd(log)
+  if (report.faults.some(({ recovered }) => !recovered)) await showEnd(output, log)
   else if (process.env['RUNNER_DEBUG'] !== '1' && log !== '') await rm(log, { force: true })
   if (report.transfer.requests === 0) return
   await output.summarize(laterMarkdown(report))
@@ -67,8 +82,8 @@ async function publishLater({ log }: DaemonHandle, report: DaemonReport | undefi
 }
 
 /** Publishes the metrics of a run with a daemon, which the main step left to this one. */
-async function publishServed(): Promise<void> {
-  if (inputs instanceof InputError || (inputs.metrics === '' && inputs.metricsPush === undefined)) return
+async function publishServed(output: RunnerOutput, inputs: Config | undefined): Promise<void> {
+  if (inputs === undefined || (inputs.metrics === '' && inputs.metricsPush === undefined)) return
   const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
   const report: Report = JSON.parse(await readFile(stateOf('report'), 'utf8'))
   const host = { warning: (line: string) => output.warning(line), secret: (value: string) => secrets.add(value) }
@@ -76,17 +91,20 @@ async function publishServed(): Promise<void> {
 }
 
 /** The end of the daemon's log, folded away. */
-async function showEnd(log: string): Promise<void> {
+async function showEnd(output: RunnerOutput, log: string): Promise<void> {
   const text = await readFile(log, 'utf8').catch(() => '')
   const lines = text.trimEnd().split('\n').slice(-shownLines)
   if (text !== '') output.group(`The end of the relay's log (${log})`, lines)
 }
 
-async function saveStaged({ plan, directory }: { plan: SavePlan; directory: string }): Promise<void> {
+async function saveStaged(
+  output: RunnerOutput,
+  { plan, directory }: { plan: SavePlan; directory: string },
+): Promise<void> {
   const program = join(dirname(process.argv[1] ?? ''), '..', 'cache-worker', 'index.js')
   const store = openStore({ env: process.env, program, directory })
   if (store === undefined) return
-  const saved = await saveModules(store, plan, output, endOnSignals())
+  const saved = await saveModules(store, plan, output, signal)
   await output.attempt('write the job summary', () => output.summarize(savedMarkdown(saved)))
 }
 

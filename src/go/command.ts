@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import type { Fault } from '../causes/fault.ts'
 import { FaultError } from '../causes/fault-error.ts'
+import { exhaustionFault } from '../causes/internal-fault.ts'
 import { faultOf } from '../causes/rules/table.ts'
 import type { Env } from '../config/config.ts'
 import { messageOf } from '../error-message.ts'
@@ -54,7 +55,9 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
   const output = new Output()
   // If it cannot be started, for lack of processes or files, it emits more than one error, some before this waits.
   child.on('error', () => {})
-  const follow = async (input: Readable, name: 'stdout' | 'stderr') => {
+  const follow = async (input: Readable | null | undefined, name: 'stdout' | 'stderr') => {
+    // Without a file handle left there are no pipes.
+    if (!input) return
     const lines = new LineSplitter((line) => {
       output.add(line)
       onLine?.(line, name)
@@ -98,8 +101,6 @@ export async function runGo(args: readonly string[], options: GoOptions): Promis
 
 /** There is no go, or the machine has no process, file handle or memory left for it. */
 function faultOfStart(error: NodeJS.ErrnoException): Fault {
-  const text = `cannot start the go command: ${messageOf(error)}`
-  return faultOf(exhausted.includes(error.code ?? '') ? 'fs_other' : 'go_missing', { text })
+  const doing = 'cannot start the go command'
+  return exhaustionFault(error, doing) ?? faultOf('go_missing', { text: `${doing}: ${messageOf(error)}` })
 }
-
-const exhausted: readonly string[] = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM']

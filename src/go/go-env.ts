@@ -98,6 +98,7 @@ function areVariables(value: unknown): value is Readonly<Partial<Record<string, 
   return (
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.values(value).every((variable) => typeof variable === 'string')
   )
 }

@@ -50,5 +50,9 @@ export function parseGoJson<Result>(output: string, isExpected: (value: unknown)
   }
   const start = output.slice(0, 200).trim()
   const text = `the go command printed ${start === '' ? 'nothing' : `"${start}"`} where it should print JSON; is another program called go?`
-  throw new FaultError(faultOf('unknown', { text }))
+  throw new FaultError({
+    ...faultOf('go_missing', { text }),
+    title: 'The program called go does not answer like the go command',
+    advice: 'Find out with `which -a go` which program it is, and put the folder of Go before its folder in PATH.',
+  })
 }

@@ -15,14 +15,15 @@ export function exitCodeOf(signal: AbortSignal): number {
 
 /**
  * Aborts when this process is told to end: the reason is the signal's name. And for an error that nothing has caught, such as one of a
- * stream without a listener: the reason is a {@link FaultError}, so that the run ends with a report of it.
+ * stream without a listener: the reason is a {@link FaultError}, so that the run ends with a report of it. `code` is the exit code if
+ * it then hangs.
  */
-export function endOnSignals(): AbortSignal {
+export function endOnSignals(code = 1): AbortSignal {
   const ending = new AbortController()
   process.on('uncaughtException', (error) => {
     if (ending.signal.aborted) return
     ending.abort(new FaultError(internalFault(error), { cause: error }))
-    startWatchdog(0)
+    startWatchdog(0, code)
   })
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => {

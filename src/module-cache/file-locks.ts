@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, constants, linkSync, openSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Locks of files, the same ones that the go command takes (cmd/go/internal/lockedfile: flock). */
@@ -86,22 +87,27 @@ type Turn = {
  */
 class FlockProgram implements FileLocks {
   readonly #folder: string
-  readonly #child = spawn('sh', ['-c', program], { stdio: ['pipe', 'pipe', 'ignore'] })
-  readonly #answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]()
+  readonly #child: ChildProcessByStdio<Writable, Readable, null>
+  readonly #answers: AsyncIterator<string>
   #turns: Turn[] = []
   #serving: Promise<void> | undefined
   #nextAt = 0
   #count = 0
 
-  private constructor(folder: string) {
+  private constructor(folder: string, child: ChildProcessByStdio<Writable, Readable, null>) {
     this.#folder = folder
+    this.#child = child
+    this.#answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   }
 
   static async start(folder: string): Promise<FileLocks | undefined> {
-    const locks = new FlockProgram(folder)
+    const child = spawn('sh', ['-c', program], { stdio: ['pipe', 'pipe', 'ignore'] })
     // It may end at any time: then nothing can be locked any more.
-    locks.#child.on('error', () => {})
-    locks.#child.stdin.on('error', () => {})
+    child.on('error', () => {})
+    // Without a file handle left it has no pipes, whatever its type says.
+    if (!child.stdin) return undefined
+    child.stdin.on('error', () => {})
+    const locks = new FlockProgram(folder, child)
     return (await locks.#answer()) === 'ready' ? locks : undefined
   }
 

@@ -131,13 +131,13 @@ const misbehaviours = {
     deliver(exchange)
   },
 
-  /** 200, with so many bytes announced, and zeros for as long as the client reads. */
-  huge({ response }: Exchange, how: { readonly bytes: number }) {
+  /** 200, with so many bytes announced (or no length), and zeros for as long as the client reads. */
+  huge({ response }: Exchange, how: { readonly bytes: number; readonly hasNoLength?: boolean }) {
     const zeros = Buffer.alloc(1 << 16)
     const body = function* () {
       for (let sent = 0; sent < how.bytes; sent += zeros.length) yield zeros.subarray(0, how.bytes - sent)
     }
-    Readable.from(body()).pipe(response.writeHead(200, { 'content-length': how.bytes }))
+    Readable.from(body()).pipe(response.writeHead(200, how.hasNoLength ? {} : { 'content-length': how.bytes }))
   },
 
   /** 429 as long as more requests are in flight than allowed. */

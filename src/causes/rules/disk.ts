@@ -1,3 +1,4 @@
+import type { FaultDetails } from '../fault.ts'
 import type { CauseRule } from './cause-rule.ts'
 import { type DiskTarget, diskTargetName, diskTargetOf } from './disk-target.ts'
 import { all, any, errorIncludes, inside, mentions, not } from './matcher.ts'
@@ -86,7 +87,10 @@ export const diskRules: readonly CauseRule[] = [
     layer: 'disk',
     responsible: 'machine',
     title: 'The module cache cannot be used where it is',
-    headline: (seen) => `${upper(diskTargetName(diskTargetOf(seen)))} cannot be used where it is`,
+    headline: (seen) =>
+      isExhausted(seen)
+        ? 'This machine has no file handle, process or memory left'
+        : `${upper(diskTargetName(diskTargetOf(seen)))} cannot be used where it is`,
     retryable: false,
     mirrorHelps: false,
     transient: false,
@@ -133,7 +137,7 @@ export const diskRules: readonly CauseRule[] = [
     ],
     explanation:
       'GOMODCACHE, GOPATH or GOCACHE does not name a usable folder. It is a relative path, a file, a path that is too long, a folder on a file system without locks, or a disk with errors.',
-    advice: (seen) => unusableAdvice(diskTargetOf(seen)),
+    advice: (seen) => (isExhausted(seen) ? exhaustedAdvice : unusableAdvice(diskTargetOf(seen))),
     example: 'go: GOMODCACHE entry is relative; must be absolute path: "rel/mod".',
   },
 ]
@@ -181,6 +185,17 @@ function readOnlyAdvice(target: DiskTarget): string {
       return 'Set GOMODCACHE to a writable folder (for example below RUNNER_TEMP), or mount the module cache writable.'
   }
 }
+
+/** The limits of the job, not the disk. A lock that is refused with these words is one of the file system. */
+function isExhausted({ text }: Pick<FaultDetails, 'text'>): boolean {
+  return (
+    /too many open files|cannot allocate memory|\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN)\b/.test(text) ||
+    (/resource temporarily unavailable/.test(text) && !/lock/i.test(text))
+  )
+}
+
+const exhaustedAdvice =
+  "Raise the job's limits: open files (`ulimit -n`, at least 1024), processes (`ulimit -u`, in a container `--pids-limit`) and memory. Or do fewer things at once on this machine. In modward, a lower `concurrency` needs fewer open files."
 
 function unusableAdvice(target: DiskTarget): string {
   if (target.kind === 'module files' || target.kind === 'checkout') {

@@ -98,6 +98,9 @@ const signs: Readonly<Record<string, ErrorSignature>> = {
   Z_BUF_ERROR: cut,
   UND_ERR_HEADERS_TIMEOUT: sign('stall_timeout', 'net/http: timeout awaiting response headers (i/o timeout)'),
   UND_ERR_BODY_TIMEOUT: sign('stall_timeout', 'no data for the time of the stall limit (i/o timeout)'),
+  // Of this machine: later, when other connections have ended, there may be one.
+  EMFILE: { ...sign('fs_other', 'socket: too many open files'), override: { retryable: true } },
+  ENFILE: { ...sign('fs_other', 'socket: too many open files in system'), override: { retryable: true } },
   // undici asserts what its parser lets pass, such as the status 000.
   ERR_ASSERTION: sign('bad_reply', 'net/http: malformed HTTP response (the status or a header is none)'),
   UND_ERR_HEADERS_OVERFLOW: sign('bad_reply', 'net/http: server response headers exceeded the limit'),

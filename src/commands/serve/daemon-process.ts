@@ -31,6 +31,8 @@ export async function spawnDaemon(
     stdio: ['pipe', 'pipe', log ?? 'ignore'],
     windowsHide: true,
   })
+  // If it cannot be started, for lack of processes or files, it emits more than one error, some before it is waited for.
+  child.on('error', () => {})
   if (log !== undefined) closeSync(log)
   child.stdin?.on('error', () => {}).write(`${JSON.stringify(order)}\n`)
   try {
@@ -55,7 +57,7 @@ function openLog(path: string): number | undefined {
 }
 
 async function firstLine(child: ChildProcess, signal: AbortSignal): Promise<string> {
-  if (child.stdout === null) throw new Error('the relay process has no output')
+  if (!child.stdout) throw new Error('the relay process has no output')
   const lines = createInterface({ input: child.stdout })
   const [line] = await Promise.race([
     once(lines, 'line', { signal }),

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCli } from '../../support/cli.ts'
 import { FaultMirror } from '../../support/fault-mirror.ts'
-import { makeModules, treeOf, writeProject } from '../../support/modules.ts'
+import { on, type Rule } from '../../support/misbehaviours.ts'
+import { type MadeModule, makeModules, treeOf, writeProject } from '../../support/modules.ts'
 
 /** What modward may take at most, in kB; that of go beside it does not count. */
 const mostMemory = 300 * 1024
@@ -17,21 +18,34 @@ const padding = Buffer.from(`\n// ${'x'.repeat(large)}\n`)
 /** A field that go does not know. */
 const facts = Buffer.from(`{"Version":"v1.0.0","Time":"2026-01-02T03:04:05Z","More":"${'x'.repeat(large)}"}`)
 
-const modules = makeModules(40)
+type Scene = {
+  readonly count?: number
+  readonly change?: (module: MadeModule) => object
+  readonly misbehave?: Rule
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const hugeZips: Scene = { count: 8, misbehave: on('.zip', { kind: 'huge', bytes: 100_000_000, hasNoLength: true }) }
 
 test.each([
   [
     '.mod files that are all nearly as large as go allows',
-    'ready',
-    (module) => ({ mod: Buffer.concat([module.mod, padding]) }),
+    { outcome: 'ready' },
+    { change: (module) => ({ mod: Buffer.concat([module.mod, padding]) }) },
   ],
-  ['.info files that are far larger than they need to be', 'ready', () => ({ info: facts })],
-] satisfies [string, string, (module: (typeof modules)[number]) => object][])(
+  ['.info files that are far larger than they need to be', { outcome: 'ready' }, { change: () => ({ info: facts }) }],
+  ['zips of 100 MB without a length', { outcome: 'failed', cause: 'bad_reply' }, hugeZips],
+  [
+    'zips of 100 MB without a length, and no folder to write them to',
+    { outcome: 'failed', cause: 'bad_reply' },
+    { ...hugeZips, env: { TMPDIR: '/dev/null/none' } },
+  ],
+] satisfies [string, object, Scene][])(
   'modward takes less than 300 MB for %s',
-  async (_, outcome, change) => {
+  async (_, outcome, { count = 40, change = () => ({}), misbehave, env: more = {} }: Scene) => {
     const machine = mkdtempSync(join(tmpdir(), 'modward-memory-'))
-    const served = modules.map((module) => ({ ...module, ...change(module) }))
-    const mirror = await FaultMirror.open({ tree: treeOf(served) })
+    const served = makeModules(count).map((module) => ({ ...module, ...change(module) }))
+    const mirror = await FaultMirror.open({ tree: treeOf(served), ...(misbehave && { misbehave }) })
     onTestFinished(async () => {
       await mirror.close()
       rmSync(machine, { recursive: true, force: true })
@@ -52,11 +66,12 @@ test.each([
       GOTOOLCHAIN: 'local',
       GOFLAGS: '-modcacherw',
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(atExit)}`,
+      ...more,
     }
     const report = join(machine, 'report.json')
     const args = ['guard', '--preflight', 'off', '--attempts', '1', '--report', report]
     const { output } = await runCli(args, { cwd, env })
-    expect(JSON.parse(readFileSync(report, 'utf8')), output).toMatchObject({ outcome })
+    expect(JSON.parse(readFileSync(report, 'utf8')), output).toMatchObject(outcome)
     const peakMemory = Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(peak, 'utf8'))?.[1])
     expect(peakMemory).toBeGreaterThan(0)
     expect(peakMemory).toBeLessThan(mostMemory)
