@@ -930,7 +930,10 @@ function preflightLine(mirrors) {
     const notNeeded = mirrors.length - failed.length - (chosen === undefined ? 0 : 1);
     const parts = [
         chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
-        ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...unhealthy.map((mirror) => {
+            const reason = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160);
+            return reason.startsWith(host(mirror)) ? reason : `${host(mirror)}: ${reason}`;
+        }),
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];

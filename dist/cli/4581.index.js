@@ -408,7 +408,8 @@ function parseFlags(args) {
     const isBareRun = args[0] === 'run' && !args.includes('--') && !args.some((word) => /^(-h|--help)$/.test(word));
     if (isBareRun)
         throw new UsageError(noCommand);
-    const { words, values, switches, behind } = read(args);
+    const found = read(args);
+    const { words, values, switches, behind } = found;
     const [first, ...rest] = words;
     if (first === 'help')
         return { name: 'help', about: commandNames.find((name) => name === rest[0]) };
@@ -416,6 +417,9 @@ function parseFlags(args) {
         return { name: 'help', about: commandNames.find((name) => name === first) };
     if (switches.has('version') || first === 'version')
         return { name: 'version' };
+    const problems = [...found.problems, ...(found.problems.length === 0 ? [] : wrongValues(values))];
+    if (problems.length > 0)
+        throw new UsageError(problems.join('\n'));
     const name = commandNames.find((known) => known === first);
     if (name === undefined)
         throw new UsageError(unknownCommand(first));
@@ -514,7 +518,7 @@ function goInput(input, version, values) {
 function read(args) {
     const options = flagOptions();
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-    const found = { words: [], values: new Map(), switches: new Set(), behind: [] };
+    const found = { words: [], values: new Map(), switches: new Set(), behind: [], problems: [] };
     let open;
     for (const token of tokens) {
         if (token.kind === 'positional') {
@@ -532,10 +536,10 @@ function read(args) {
             continue;
         const option = options[token.name];
         if (option === undefined)
-            throw new UsageError(unknownFlag(token.rawName, Object.keys(options)));
-        if (option.type === 'boolean' && token.name in own) {
+            found.problems.push(unknownFlag(token.rawName, Object.keys(options)));
+        else if (option.type === 'boolean' && token.name in own) {
             if (token.value !== undefined)
-                throw new UsageError(`${token.rawName} takes no value; leave out "=${token.value}".`);
+                found.problems.push(`${token.rawName} takes no value; leave out "=${token.value}".`);
             found.switches.add(token.name);
         }
         else if (token.name.startsWith('no-')) {
@@ -547,13 +551,25 @@ function read(args) {
                 open = token;
         }
         else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))) {
-            throw new UsageError(`${token.rawName} needs a value; write ${token.rawName}=VALUE.`);
+            found.problems.push(`${token.rawName} needs a value; write ${token.rawName}=VALUE.`);
         }
         else {
             found.values.set(token.name, token.value);
         }
     }
     return found;
+}
+/** Wrong values are told beside wrong flags: all that is wrong, at once. */
+function wrongValues(values) {
+    try {
+        (0,parse_inputs/* parseInputs */.TL)((input) => values.get(input));
+        return [];
+    }
+    catch (error) {
+        if (error instanceof parse_inputs/* InputError */.dz)
+            return [error.message];
+        throw error;
+    }
 }
 const own = {
     json: { type: 'boolean' },

@@ -824,12 +824,15 @@ function goproxy({ head, hosts }, { go }) {
     const list = go.env['GOPROXY'] ?? '';
     return hosts.some((host) => list.includes(host)) ? [`GOPROXY of this job: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(list, 300)}`] : [];
 }
+function isAlike(reason, title) {
+    return reason.includes(title) || title.includes(reason.replace(/ \(\w+\)\.?$/, ''));
+}
 /** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
 function preflight({ head, hosts }, { mirrors }) {
     // A verdict in the words of the title says nothing new.
     // Mirrors that modward added by itself are no part of the job's set-up.
     const own = mirrors.filter(({ origin }) => origin !== 'catalogue');
-    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .wasProbed */ .ox)(mirror) && !mirror.reason.includes(head.title));
+    const known = own.filter((mirror) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .wasProbed */ .ox)(mirror) && !isAlike(mirror.reason, head.title));
     if (hosts.length === 0 || known.length === 0)
         return [];
     const concerned = known.filter(({ url }) => hosts.includes((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)) || hosts.includes(URL.parse(url)?.hostname ?? url));
@@ -1462,7 +1465,10 @@ function preflightLine(mirrors) {
     const notNeeded = mirrors.length - failed.length - (chosen === undefined ? 0 : 1);
     const parts = [
         chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
-        ...unhealthy.map((mirror) => `${host(mirror)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160)}`),
+        ...unhealthy.map((mirror) => {
+            const reason = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mirror.reason, 160);
+            return reason.startsWith(host(mirror)) ? reason : `${host(mirror)}: ${reason}`;
+        }),
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];

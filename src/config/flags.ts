@@ -3,7 +3,7 @@ import { type CommandName, commandNames } from './command-name.ts'
 import type { Config } from './config.ts'
 import { type Input, inputs } from './definitions.ts'
 import { hasEffect } from './flag-effect.ts'
-import { parseInputs } from './parse-inputs.ts'
+import { InputError, parseInputs } from './parse-inputs.ts'
 import { suggest } from './suggest.ts'
 import { asBoolean } from './values.ts'
 
@@ -65,11 +65,14 @@ export function parseFlags(args: readonly string[]): Command {
   // Without the -- the flags of the command would be read as ours, and the message would be about them.
   const isBareRun = args[0] === 'run' && !args.includes('--') && !args.some((word) => /^(-h|--help)$/.test(word))
   if (isBareRun) throw new UsageError(noCommand)
-  const { words, values, switches, behind } = read(args)
+  const found = read(args)
+  const { words, values, switches, behind } = found
   const [first, ...rest] = words
   if (first === 'help') return { name: 'help', about: commandNames.find((name) => name === rest[0]) }
   if (switches.has('help')) return { name: 'help', about: commandNames.find((name) => name === first) }
   if (switches.has('version') || first === 'version') return { name: 'version' }
+  const problems = [...found.problems, ...(found.problems.length === 0 ? [] : wrongValues(values))]
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
   const name = commandNames.find((known) => known === first)
   if (name === undefined) throw new UsageError(unknownCommand(first))
   const output = { json: switches.has('json'), debug: switches.has('debug') }
@@ -170,12 +173,14 @@ type Arguments = {
   readonly switches: Set<string>
   /** All that stands behind `--`; they are words, too. */
   behind: readonly string[]
+  /** What is wrong with the flags themselves. */
+  readonly problems: string[]
 }
 
 function read(args: readonly string[]): Arguments {
   const options = flagOptions()
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
-  const found: Arguments = { words: [], values: new Map(), switches: new Set(), behind: [] }
+  const found: Arguments = { words: [], values: new Map(), switches: new Set(), behind: [], problems: [] }
   let open: { readonly name: string; readonly index: number } | undefined
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -188,10 +193,10 @@ function read(args: readonly string[]): Arguments {
     if (token.kind === 'option-terminator') found.behind = args.slice(token.index + 1)
     if (token.kind !== 'option') continue
     const option = options[token.name]
-    if (option === undefined) throw new UsageError(unknownFlag(token.rawName, Object.keys(options)))
-    if (option.type === 'boolean' && token.name in own) {
+    if (option === undefined) found.problems.push(unknownFlag(token.rawName, Object.keys(options)))
+    else if (option.type === 'boolean' && token.name in own) {
       if (token.value !== undefined)
-        throw new UsageError(`${token.rawName} takes no value; leave out "=${token.value}".`)
+        found.problems.push(`${token.rawName} takes no value; leave out "=${token.value}".`)
       found.switches.add(token.name)
     } else if (token.name.startsWith('no-')) {
       found.values.set(token.name.slice('no-'.length), 'false')
@@ -199,12 +204,23 @@ function read(args: readonly string[]): Arguments {
       found.values.set(token.name, token.value ?? 'true')
       if (token.value === undefined) open = token
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))) {
-      throw new UsageError(`${token.rawName} needs a value; write ${token.rawName}=VALUE.`)
+      found.problems.push(`${token.rawName} needs a value; write ${token.rawName}=VALUE.`)
     } else {
       found.values.set(token.name, token.value)
     }
   }
   return found
+}
+
+/** Wrong values are told beside wrong flags: all that is wrong, at once. */
+function wrongValues(values: ReadonlyMap<string, string>): readonly string[] {
+  try {
+    parseInputs((input) => values.get(input))
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return [error.message]
+    throw error
+  }
 }
 
 const own = {

@@ -95,12 +95,16 @@ function goproxy({ head, hosts }: FaultGroup, { go }: Report): readonly string[]
   return hosts.some((host) => list.includes(host)) ? [`GOPROXY of this job: ${oneLine(list, 300)}`] : []
 }
 
+function isAlike(reason: string, title: string): boolean {
+  return reason.includes(title) || title.includes(reason.replace(/ \(\w+\)\.?$/, ''))
+}
+
 /** What the preflight found out, if the fault is about a host: it tells a broken network from a broken mirror. */
 function preflight({ head, hosts }: FaultGroup, { mirrors }: Report): readonly string[] {
   // A verdict in the words of the title says nothing new.
   // Mirrors that modward added by itself are no part of the job's set-up.
   const own = mirrors.filter(({ origin }) => origin !== 'catalogue')
-  const known = own.filter((mirror) => wasProbed(mirror) && !mirror.reason.includes(head.title))
+  const known = own.filter((mirror) => wasProbed(mirror) && !isAlike(mirror.reason, head.title))
   if (hosts.length === 0 || known.length === 0) return []
   const concerned = known.filter(
     ({ url }) => hosts.includes(hostOf(url)) || hosts.includes(URL.parse(url)?.hostname ?? url),

@@ -30,7 +30,10 @@ export function preflightLine(mirrors: readonly MirrorHealth[]): string {
   const notNeeded = mirrors.length - failed.length - (chosen === undefined ? 0 : 1)
   const parts = [
     chosen === undefined ? 'no mirror is healthy' : describeChosen(chosen),
-    ...unhealthy.map((mirror) => `${host(mirror)}: ${oneLine(mirror.reason, 160)}`),
+    ...unhealthy.map((mirror) => {
+      const reason = oneLine(mirror.reason, 160)
+      return reason.startsWith(host(mirror)) ? reason : `${host(mirror)}: ${reason}`
+    }),
     ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
     ...(notNeeded > 0 ? [`${plural(notNeeded, 'fallback mirror')} not needed`] : []),
   ]

@@ -49,6 +49,13 @@ describe('flags', () => {
     expect(configOf('guard --cache restore').cache).toBe('restore')
   })
 
+  test('all that is wrong is told at once: flags, and values of others', () => {
+    const line = ['guard', '--bogus', '--attempts', '99', '--json=false', '--backoff', 'x']
+    expect(() => parseFlags(line)).toThrow(UsageError)
+    for (const part of ['Unknown flag --bogus.', '--json takes no value', 'attempts: "99"', 'backoff: "x"'])
+      expect(() => parseFlags(line)).toThrow(part)
+  })
+
   test('json, help, version', () => {
     expect(parseFlags(['guard', '--json'])).toMatchObject({ name: 'guard', json: true })
     expect(() => parseFlags(['guard', '--json=false'])).toThrow('--json takes no value; leave out "=false".')

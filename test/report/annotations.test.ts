@@ -78,6 +78,15 @@ it('one module that met a mirror that is down has its line', () => {
   expect(annotations(failedReport([fault]))).toMatchObject([{ file: 'go.mod', line: 14 }])
 })
 
+it('does not tell the verdict of the preflight where the title says more than that', () => {
+  const url = 'https://goproxy.corp.example'
+  const mirrors = [
+    sampleMirror({ url, healthy: false, reason: 'goproxy.corp.example has no name (dns_no_such_host).' }),
+  ]
+  const fault = sampleFault({ ...corp, title: 'The preflight ends the job: goproxy.corp.example has no name' })
+  expect(annotations(failedReport([fault], { mirrors }))[0]?.message).not.toContain('Preflight:')
+})
+
 it.each([
   ['the verdict of the preflight where it says what the title says', corp, 'Preflight:'],
   ['GOPROXY where the proxy of the environment is at fault', { ...corp, cause: 'env_proxy_down' as const }, 'GOPROXY'],

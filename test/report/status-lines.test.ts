@@ -29,6 +29,11 @@ it.each([
     [sampleMirror(), { ...sick, origin: 'catalogue' as const }],
     '▸ Mirrors: proxy.golang.org healthy, 41 ms · no fallback mirror could be reached',
   ],
+  [
+    'a reason that begins with its name',
+    [{ ...sick, reason: 'goproxy.io refused the connection (tcp_refused).' }],
+    '▸ Mirrors: no mirror is healthy · goproxy.io refused the connection (tcp_refused).',
+  ],
   ['none that is healthy', [sick], '▸ Mirrors: no mirror is healthy · goproxy.io: no route to host'],
   ['no mirror', [], '▸ Mirrors: none in use, go downloads directly'],
 ])('tells the preflight: %s', (_, mirrors, line) => {
