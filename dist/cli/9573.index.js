@@ -1534,6 +1534,58 @@ var error_id = __webpack_require__(5784);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/relay/relay-response.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 /** The content types of the GOPROXY protocol, by the end of the path; go shows the reason for a failure only as plain text. */
 const contentTypes = [
@@ -1584,10 +1636,10 @@ async function writeFound(response, path, { content, size, release }) {
     }
 }
 async function writeFile(response, path, size) {
-    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
-    let file;
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        file = await (0,promises_.open)(path);
+        const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk);
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
         for (let left = size; left > 0;) {
             const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left));
             // Otherwise go would wait for the rest for ever.
@@ -1599,8 +1651,14 @@ async function writeFile(response, path, size) {
         await finish(response);
         idle.push(buffer);
     }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
     finally {
-        await file?.close();
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 /** Resolves when the buffer may be reused. */
@@ -1610,7 +1668,7 @@ function write(response, bytes) {
         if (isGone(response))
             reject(new Error('go hung up'));
         else
-            response.write(bytes, (error) => (error ? reject(error) : resolve()));
+            response.write(bytes, () => resolve());
     });
 }
 function finish(response, bytes) {
@@ -1704,7 +1762,7 @@ async function openRelay(fetcher, options) {
             : { ...outcome, text: options.redact(outcome.text) };
         await writeOutcome(response, path, shown, options.marksErrors === false ? '' : mark);
     };
-    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true });
+    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0 });
     server.on('request', (request, response) => {
         // The fetcher throws only when it is being closed.
         serve(request, response).catch(() => response.destroy());
@@ -1717,10 +1775,10 @@ async function openRelay(fetcher, options) {
         url: `http://${authority}/${token}`,
         hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0] ?? 'the mirror' }),
         async close() {
+            const closed = (0,external_node_events_.once)(server, 'close');
             server.close();
             server.closeAllConnections();
-            if (server.listening)
-                await (0,external_node_events_.once)(server, 'close');
+            await closed;
         },
     };
 }
@@ -2644,7 +2702,6 @@ function isAlive(pid) {
 /* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
 
 
-const contentKinds = { info: 'info', mod: 'mod', zip: 'zip' };
 /** Reads a path below the relay's root, percent-encoding already undone; undefined for every shape that go does not use. */
 function parseRoute(path) {
     const segments = path.split('/');
@@ -2652,38 +2709,35 @@ function parseRoute(path) {
         return undefined;
     if (segments[0] === 'sumdb')
         return parseSumdb(path, segments);
-    const match = /^(?<module>.+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path);
-    const { list, latest, kind: extension = '', version: escaped = '' } = match?.groups ?? {};
-    const module = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(match?.groups?.['module'] ?? '@');
-    const version = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(escaped);
-    if (module === undefined || module.includes('@') || version === undefined)
+    const { groups } = /^(?<module>[^@]+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path) ?? {};
+    if (groups === undefined)
+        return undefined;
+    const { list, latest, kind } = groups;
+    const module = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(groups['module'] ?? '');
+    const version = (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(groups['version'] ?? '');
+    if (module === undefined || version === undefined)
         return undefined;
     if (list !== undefined)
         return { kind: 'module', wanted: { kind: 'list', path, module, version: '' } };
     if (latest !== undefined)
         return { kind: 'module', wanted: { kind: 'latest', path, module, version: '' } };
-    const kind = contentKinds[extension];
-    if (kind === undefined)
-        return undefined;
     if ((0,_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isExactVersion */ .Yb)(version))
-        return { kind: 'file', file: { path: module, version, kind } };
+        return { kind: 'file', file: { path: module, version, kind: kind } };
     // A branch or a commit: only `.info` says which version it is now.
     return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
 }
 /** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
 function parseSumdb(path, [, database = '', ...rest]) {
-    const [first] = rest;
     const record = rest.join('/');
     const wanted = { kind: 'sumdb', path, module: '', version: '' };
     if (record === 'supported')
         return { kind: 'supported', database, wanted };
     if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
         return { kind: 'sumdb', database, wanted };
-    const [, module, version] = first === 'lookup' ? (/^lookup\/(.+)@([^@]+)$/.exec(record) ?? []) : [];
-    const known = { module: (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(module ?? '@'), version: (0,_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R)(version ?? '@') };
-    if (known.module === undefined || known.version === undefined || module === undefined)
+    const [, module, version] = (/^lookup\/(.+)@(.+)/.exec(record) ?? []).map(_gomod_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeModule */ .R);
+    if (module === undefined || version === undefined)
         return undefined;
-    return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } };
+    return { kind: 'sumdb', database, wanted: { ...wanted, module, version } };
 }
 
 

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import type { Found, Outcome } from '../fetch/outcome.ts'
 
@@ -55,21 +55,16 @@ async function writeFound(response: ServerResponse, path: string, { content, siz
 
 async function writeFile(response: ServerResponse, path: string, size: number): Promise<void> {
   const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(chunk)
-  let file: FileHandle | undefined
-  try {
-    file = await open(path)
-    for (let left = size; left > 0; ) {
-      const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left))
-      // Otherwise go would wait for the rest for ever.
-      if (bytesRead === 0) throw new Error(`${path} has become shorter`)
-      left -= bytesRead
-      await write(response, buffer.subarray(0, bytesRead))
-    }
-    await finish(response)
-    idle.push(buffer)
-  } finally {
-    await file?.close()
+  await using file = await open(path)
+  for (let left = size; left > 0; ) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, left))
+    // Otherwise go would wait for the rest for ever.
+    if (bytesRead === 0) throw new Error(`${path} has become shorter`)
+    left -= bytesRead
+    await write(response, buffer.subarray(0, bytesRead))
   }
+  await finish(response)
+  idle.push(buffer)
 }
 
 /** Resolves when the buffer may be reused. */
@@ -77,7 +72,7 @@ function write(response: ServerResponse, bytes: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
     // A destroyed socket would drop the bytes silently.
     if (isGone(response)) reject(new Error('go hung up'))
-    else response.write(bytes, (error) => (error ? reject(error) : resolve()))
+    else response.write(bytes, () => resolve())
   })
 }
 

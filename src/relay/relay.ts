@@ -73,7 +73,7 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     await writeOutcome(response, path, shown, options.marksErrors === false ? '' : mark)
   }
 
-  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0, noDelay: true })
+  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0 })
   server.on('request', (request, response) => {
     // The fetcher throws only when it is being closed.
     serve(request, response).catch(() => response.destroy())
@@ -87,9 +87,10 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     url: `http://${authority}/${token}`,
     hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0] ?? 'the mirror' }),
     async close() {
+      const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
-      if (server.listening) await once(server, 'close')
+      await closed
     },
   }
 }

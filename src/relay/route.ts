@@ -12,39 +12,36 @@ export type Route =
   | { readonly kind: 'supported'; readonly database: string; readonly wanted: ModuleRequest }
   | { readonly kind: 'sumdb'; readonly database: string; readonly wanted: ModuleRequest }
 
-const contentKinds: Readonly<Record<string, FileKind>> = { info: 'info', mod: 'mod', zip: 'zip' }
-
 /** Reads a path below the relay's root, percent-encoding already undone; undefined for every shape that go does not use. */
 export function parseRoute(path: string): Route | undefined {
   const segments = path.split('/')
   if (segments.some((segment) => !/^[\w.~!@+-]+$/.test(segment) || segment === '.' || segment === '..'))
     return undefined
   if (segments[0] === 'sumdb') return parseSumdb(path, segments)
-  const match =
-    /^(?<module>.+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(path)
-  const { list, latest, kind: extension = '', version: escaped = '' } = match?.groups ?? {}
-  const module = unescapeModule(match?.groups?.['module'] ?? '@')
-  const version = unescapeModule(escaped)
-  if (module === undefined || module.includes('@') || version === undefined) return undefined
+  const { groups } =
+    /^(?<module>[^@]+)\/(?:@v\/(?:(?<list>list)|(?<version>[^/]+)\.(?<kind>info|mod|zip))|(?<latest>@latest))$/.exec(
+      path,
+    ) ?? {}
+  if (groups === undefined) return undefined
+  const { list, latest, kind } = groups
+  const module = unescapeModule(groups['module'] ?? '')
+  const version = unescapeModule(groups['version'] ?? '')
+  if (module === undefined || version === undefined) return undefined
   if (list !== undefined) return { kind: 'module', wanted: { kind: 'list', path, module, version: '' } }
   if (latest !== undefined) return { kind: 'module', wanted: { kind: 'latest', path, module, version: '' } }
-  const kind = contentKinds[extension]
-  if (kind === undefined) return undefined
-  if (isExactVersion(version)) return { kind: 'file', file: { path: module, version, kind } }
+  if (isExactVersion(version)) return { kind: 'file', file: { path: module, version, kind: kind as FileKind } }
   // A branch or a commit: only `.info` says which version it is now.
   return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined
 }
 
 /** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
 function parseSumdb(path: string, [, database = '', ...rest]: readonly string[]): Route | undefined {
-  const [first] = rest
   const record = rest.join('/')
   const wanted: ModuleRequest = { kind: 'sumdb', path, module: '', version: '' }
   if (record === 'supported') return { kind: 'supported', database, wanted }
   if (record === 'latest' || /^tile\/\d+\/(\d+|data)\/[\dx/.pP]+$/.test(record))
     return { kind: 'sumdb', database, wanted }
-  const [, module, version] = first === 'lookup' ? (/^lookup\/(.+)@([^@]+)$/.exec(record) ?? []) : []
-  const known = { module: unescapeModule(module ?? '@'), version: unescapeModule(version ?? '@') }
-  if (known.module === undefined || known.version === undefined || module === undefined) return undefined
-  return { kind: 'sumdb', database, wanted: { ...wanted, module: known.module, version: known.version } }
+  const [, module, version] = (/^lookup\/(.+)@(.+)/.exec(record) ?? []).map(unescapeModule)
+  if (module === undefined || version === undefined) return undefined
+  return { kind: 'sumdb', database, wanted: { ...wanted, module, version } }
 }

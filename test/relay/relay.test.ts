@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -175,6 +177,77 @@ describe.concurrent('the door', () => {
     expect(body).toContain('says the mirror')
     expect(body).toContain(mirror.url)
   })
+})
+
+describe.concurrent('an answer with an error', () => {
+  const path = 'example.test/m000/@v/v1.0.0.mod'
+
+  test.for([
+    { name: 'that a mirror gave', status: 503 },
+    { name: 'that a file is absent', status: 404 },
+  ])('$name has an id, which is that of the event, and no secret', async ({ status }) => {
+    const events: TimedEvent[] = []
+    const log = new RunLog([(event) => void events.push(event)])
+    const misbehave = () => ({ kind: 'status', status, text: 'hello s3cret' }) as const
+    const { relay } = await open({ misbehave }, { log, redact: (text) => text.replaceAll('s3cret', 'xxxxx') })
+    const { body } = await ask(`${relay.url}/${path}`)
+    const answer = events.find((event) => event.type === 'error.answer')
+    expect(answer?.id).toMatch(/^[0-9a-f]{8}$/)
+    expect(body).toContain(`[mw:${answer?.id}]: `)
+    expect(body).toContain('hello xxxxx')
+    expect(body).not.toContain('s3cret')
+  })
+
+  test('has no id in its text if nothing would take it out again', async () => {
+    const { relay } = await open({ misbehave: () => ({ kind: 'status', status: 404 }) }, { marksErrors: false })
+    expect((await ask(`${relay.url}/${path}`)).body).not.toContain('[mw:')
+  })
+})
+
+test('names the mirror in the place of the relay', async () => {
+  const { relay, mirror } = await open({ misbehave: () => ({ kind: 'status', status: 404 }) })
+  const { host, pathname } = new URL(relay.url)
+  await ask(`${relay.url}/example.test/%21upper/@v/list`)
+  for (const [text, shown] of [
+    [`Get "${relay.url}/example.test/m/@v/list": EOF`, `Get "${mirror.url}/example.test/m/@v/list": EOF`],
+    [
+      `reading ${relay.url}/example.test/%21upper/@v/list: 404`,
+      `reading ${mirror.url}/example.test/%21upper/@v/list: 404`,
+    ],
+    [`GOPROXY=${relay.url}`, `GOPROXY=${mirror.url}`],
+    [`reading http:/${host}${pathname}/a.b/@latest: 404`, `reading ${mirror.url}/a.b/@latest: 404`],
+    [`dial tcp ${host}: refused`, `dial tcp ${new URL(mirror.url).host}: refused`],
+    [`the token ${pathname.slice(1)}`, 'the token …'],
+    [`http://${host.replaceAll('.', 'x')}${pathname}`, `http://${host.replaceAll('.', 'x')}/…`],
+  ] as const) {
+    expect(relay.hideIn(text)).toBe(shown)
+  }
+})
+
+test('names the mirror that decided, whatever way go writes the path', async () => {
+  const first = await FaultMirror.open({ tree: new Map() })
+  const second = await FaultMirror.open({ tree: new Map(), misbehave: () => ({ kind: 'status', status: 403 }) })
+  const bench = await openBench(`${first.url},${second.url}`, modules, { stallMs: 10_000 })
+  const relay = await openRelay(bench.fetcher, { isPrivate: () => false, redact: String, log: new RunLog([]) })
+  closers.push(first.close, second.close, bench.close, relay.close)
+  const upper = 'example.test/%21upper/@v/list'
+  const lower = 'example.test/lower/@v/list'
+  for (const path of [upper, lower]) expect((await ask(`${relay.url}/${path}`)).status).toBe(403)
+  for (const path of [upper, upper.replace('%21', '!'), lower]) {
+    expect(relay.hideIn(`reading ${relay.url}/${path}: 403`)).toBe(`reading ${second.url}/${path}: 403`)
+  }
+  expect(relay.hideIn(`${relay.url}/other/@v/list`)).toBe(`${first.url}/other/@v/list`)
+})
+
+test('closes its port and every connection', async () => {
+  const { relay } = await open()
+  const { hostname, port } = new URL(relay.url)
+  const idle = connect(Number(port), hostname)
+  await once(idle, 'connect')
+  const gone = once(idle, 'close')
+  await relay.close()
+  await gone
+  await expect(ask(`${relay.url}/example.test/m000/@v/list`)).rejects.toThrow('ECONNREFUSED')
 })
 
 describe.concurrent('the checksum database', () => {
