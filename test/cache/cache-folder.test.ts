@@ -1,9 +1,18 @@
-import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collect, dropFolder, folderName, listFiles, savedFolder, sweepFolders } from '../../src/cache/cache-folder.ts'
+import {
+  addFiles,
+  collect,
+  dropFolder,
+  folderName,
+  listFiles,
+  savedFolder,
+  sweepFolders,
+} from '../../src/cache/cache-folder.ts'
 import type { FileKind, ModuleFile } from '../../src/gomod/module-file.ts'
+import { asRoot, skipped } from '../support/skipping.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 const kinds: FileKind[] = ['info', 'mod', 'zip']
@@ -90,6 +99,32 @@ describe('collect', () => {
     expect(files).toBe(0)
   })
 
+  it('leaves the old folder, and nothing beside it, if it fails', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache, '1', tmpdir())
+    writeTree(folder, { 'old.test/@v/v0.1.0.zip': 'PK' })
+    await expect(collect(cache, folder, filesOf('a\0.test'))).rejects.toThrow('null bytes')
+    expect(readdirSync(join(folder, '..'))).toEqual([folderName])
+    expect(Object.keys(readTree(folder))).toEqual(['old.test/@v/v0.1.0.zip'])
+  })
+
+  it('notes how long the download took, if that is known', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache, '1', tmpdir())
+    await collect(cache, folder, filesOf('a.test/Upper'), [], 1234)
+    expect(readTree(folder)['measured.json']).toBe('{"downloadMs":1234}')
+    await collect(cache, folder, filesOf('a.test/Upper'), [], 0)
+    expect(readTree(folder)['measured.json']).toBeUndefined()
+  })
+
+  it('counts what it kept, too', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache, '1', tmpdir())
+    writeTree(folder, { 'd.test/@v/v1.0.0.zip': 'PK d' })
+    const collected = await collect(cache, folder, filesOf('a.test/Upper'), filesOf('d.test'))
+    expect(collected).toEqual({ files: 4, bytes: 20 + 19 + 2 + 4 })
+  })
+
   it('does not grow over ten generations of go.sum', async () => {
     const cache = join(temporaryFolder(), 'mod')
     const folder = savedFolder(cache, '1', tmpdir())
@@ -106,7 +141,40 @@ describe('collect', () => {
   })
 })
 
+describe('files that come later', () => {
+  it('are added with their .info, and nothing that could lead out of the folder', async () => {
+    const cache = moduleCache()
+    const folder = savedFolder(cache, '1', tmpdir())
+    await collect(cache, folder, filesOf('b.test'))
+    writeTree(cache, { 'evil.zip': 'PK' })
+    await addFiles(cache, folder, [
+      'a.test/!upper/@v/v1.0.0.zip',
+      'b.test/@v/v1.0.0.mod',
+      '../../evil.zip',
+      'c.test/@v/v1.0.0.mod',
+    ])
+    expect(Object.keys(readTree(folder)).toSorted()).toEqual([
+      'a.test/!upper/@v/v1.0.0.info',
+      'a.test/!upper/@v/v1.0.0.zip',
+      'b.test/@v/v1.0.0.mod',
+    ])
+    expect(existsSync(join(folder, '../../evil.zip'))).toBe(false)
+  })
+})
+
 describe("a run's folder", () => {
+  it.skipIf(asRoot)(`is elsewhere if this user may not write beside the module cache${skipped(asRoot)}`, () => {
+    const cache = join(temporaryFolder(), 'pkg', 'mod')
+    mkdirSync(cache, { recursive: true })
+    chmodSync(join(cache, '..'), 0o555)
+    expect(savedFolder(cache, '1', '/elsewhere')).toBe(join('/elsewhere/modward-run-1', folderName))
+  })
+
+  it('stands beside a module cache that is not there yet', () => {
+    const cache = join(temporaryFolder(), 'not/yet/mod')
+    expect(savedFolder(cache, '1', '/elsewhere')).toBe(join(cache, '../modward-run-1', folderName))
+  })
+
   it('stands beside the module cache, and goes with all that is in it', async () => {
     const cache = moduleCache()
     const [one, other] = [savedFolder(cache, 'one', tmpdir()), savedFolder(cache, 'other', tmpdir())]

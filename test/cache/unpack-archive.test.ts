@@ -2,10 +2,21 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { Header, Pax } from 'tar'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { savedName, unpack } from '../../src/cache/unpack-archive.ts'
 import { onWindows, skipped } from '../support/skipping.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
+
+/** How much of what is written to a file the disk takes. */
+const disk = vi.hoisted(() => ({ share: 1 }))
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  const write = (file: number, bytes: Uint8Array) => fs.writeSync(file, bytes, 0, Math.ceil(bytes.length * disk.share))
+  return { ...fs, writeSync: write }
+})
+afterEach(() => {
+  disk.share = 1
+})
 
 type Member = { path: string; content?: string; type?: 'File' | 'SymbolicLink' | 'Link' | 'Directory'; link?: string }
 
@@ -137,6 +148,43 @@ describe('unpack', () => {
     const { files, damage } = await unpack(inPieces(archive), folder, () => {})
     expect({ files, damage }).toEqual({ files: 1, damage: expect.stringContaining('ENAMETOOLONG') })
     expect(Object.keys(readTree(folder))).toHaveLength(1)
+  })
+
+  it('shows no file of which the disk took only a half', async () => {
+    const folder = temporaryFolder()
+    disk.share = 0.5
+    expect(await unpack(inPieces(tarOf(sound)), folder, () => {})).toMatchObject({ files: 0 })
+    expect(Object.keys(readTree(folder)).filter((path) => !path.endsWith('.part'))).toEqual([])
+  })
+
+  it.each([
+    { name: 'a file of 500 MiB', path: 'a.test/@v/v1.0.0.zip', size: 500 * 1024 * 1024, taken: true },
+    { name: 'a file that is larger', path: 'a.test/@v/v1.0.0.zip', size: 500 * 1024 * 1024 + 1, taken: false },
+    { name: 'a timing of 1 KiB', path: 'measured.json', size: 1024, taken: true },
+    { name: 'a timing that is larger', path: 'measured.json', size: 1025, taken: false },
+  ])('begins with $name: $taken', async ({ path, size, taken }) => {
+    const folder = temporaryFolder()
+    const header = Buffer.alloc(512)
+    new Header({ path: `modward-saved/${path}`, type: 'File', size, mode: 0o644 }).encode(header)
+    let begun: string[] = []
+    async function* pieces() {
+      yield Buffer.concat([header, Buffer.alloc(512)])
+      begun = Object.keys(readTree(folder))
+    }
+    await unpack(pieces(), folder, () => {})
+    expect(begun.length > 0).toBe(taken)
+  })
+
+  it('removes what it had of a file if the archive is damaged', async () => {
+    const folder = temporaryFolder()
+    await unpack(inPieces(tarOf(sound).subarray(0, 3500)), folder, () => {})
+    expect(Object.keys(readTree(folder))).toEqual(['a.test/@v/v1.0.0.mod'])
+  })
+
+  it('throws what the disk says', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'a.test/@v/v1.0.0.mod.part'), { recursive: true })
+    await expect(unpack(inPieces(tarOf(sound)), folder, () => {})).rejects.toThrow('EISDIR')
   })
 
   it('takes a file over one that is there', async () => {

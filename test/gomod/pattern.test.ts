@@ -33,6 +33,7 @@ describe('a list of patterns is matched against the first elements of a path', (
 describe('one element is matched as path.Match does', () => {
   const table: readonly [string, string, boolean][] = [
     ['a*', 'ab/c', true],
+    ['[\\\\]', '\\', true],
     ['*c', 'abc', true],
     ['a*b?c*x', 'abxbbxdbxebxczzx', true],
     ['a*b?c*x', 'abxbbxdbxebxczzy', false],

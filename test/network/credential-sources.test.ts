@@ -44,6 +44,42 @@ describe('what a job has for a host', () => {
     })
   })
 
+  it('is no helper where git was told to forget them', async () => {
+    git('credential.https://none.corp.example.helper', '')
+    expect(await find('none.corp.example')).toMatchObject({ helper: false })
+  })
+
+  it.each([
+    { name: 'a header for every host', key: 'http.extraheader', host: 'any.example', extraHeader: true },
+    {
+      name: 'a header for a part of a host',
+      key: 'http.https://part.example/org.extraheader',
+      host: 'part.example',
+      extraHeader: true,
+    },
+    {
+      name: 'a header for another host',
+      key: 'http.https://one.example/.extraheader',
+      host: 'other.example',
+      extraHeader: false,
+    },
+  ])('is found: $name', async ({ key, host, extraHeader }) => {
+    git(key, 'AUTHORIZATION: basic s3cret')
+    try {
+      expect(await find(host)).toMatchObject({ extraHeader })
+    } finally {
+      git('--unset', key)
+    }
+  })
+
+  it('is a rewrite only if it brings a login, and for this host', async () => {
+    git('url.https://x:s3cret@git.other.example/.insteadOf', 'ssh://git@git.rewritten.example/')
+    git('url.ssh://git@git.plain.example/.insteadOf', 'https://git.plain.example/')
+    expect(await find('git.rewritten.example')).toMatchObject({ rewrites: ['ssh://git@git.rewritten.example/'] })
+    expect(await find('git.plain.example')).toMatchObject({ rewrites: [] })
+    expect(await find('git.other.example')).toMatchObject({ rewrites: [] })
+  })
+
   it('does not need git', async () => {
     const found = await findCredentialSources('x.example', {
       env: { ...env, PATH: '' },

@@ -122,6 +122,18 @@ describe('credentials', () => {
     expect(existsSync(join(folder, '.git-credentials'))).toBe(false)
   })
 
+  it('sends what git has for a path below that path only', async () => {
+    const repository = join(folder, 'by-path')
+    execFileSync('git', ['init', '-q', repository])
+    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=cred\\n'; }; f`
+    execFileSync('git', ['config', 'credential.https://g.test.helper', helper], { cwd: repository })
+    execFileSync('git', ['config', 'credential.useHttpPath', 'true'], { cwd: repository })
+    const credentials = make(`git ${repository}`)
+    expect(await credentials.refresh({ url: url('https://g.test/x'), status: 401, headers: {} })).toBe(true)
+    expect(await credentials.headers(url('https://g.test/x/y'))).toEqual({ authorization: basic('git:cred') })
+    expect(await credentials.headers(url('https://g.test/y'))).toEqual({})
+  })
+
   it('has nothing more to offer from netrc alone', async () => {
     expect(await make().refresh({ url: url('https://a.test/x'), status: 401, headers: {} })).toBe(false)
   })
