@@ -5,9 +5,10 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Area, areas } from './mutate/areas.ts'
+import { equivalentOf } from './mutate/equivalent.ts'
 import { type Mutation, mutationsOf } from './mutate/mutations.ts'
 import { NearTests } from './mutate/near-tests.ts'
-import { TreeCopy } from './mutate/tree-copy.ts'
+import { TreeCopy, type Usual } from './mutate/tree-copy.ts'
 
 const [count = '300', seed = '1', onlyArea] = process.argv.slice(2)
 const root = dirname(import.meta.dirname)
@@ -21,13 +22,16 @@ function sample(area: Area, size: number): readonly Sampled[] {
   const files = globSync([...area.sources], { cwd: root }).sort()
   const seen = new Map<string, number>()
   const all = files.flatMap((file) => {
-    return mutationsOf(file, readFileSync(join(root, file), 'utf8')).map((mutation) => {
-      const what = JSON.stringify([file, mutation.from, mutation.to])
-      const times = (seen.get(what) ?? 0) + 1
-      seen.set(what, times)
-      const key = `${what} ${times}`
-      return { area, mutation, key, rank: createHash('sha256').update(`${seed} ${key}`).digest('hex') }
-    })
+    const mutations = mutationsOf(file, readFileSync(join(root, file), 'utf8'))
+    return mutations
+      .filter((one) => equivalentOf(one) === undefined)
+      .map((mutation) => {
+        const what = JSON.stringify([file, mutation.from, mutation.to])
+        const times = (seen.get(what) ?? 0) + 1
+        seen.set(what, times)
+        const key = `${what} ${times}`
+        return { area, mutation, key, rank: createHash('sha256').update(`${seed} ${key}`).digest('hex') }
+      })
   })
   return all.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, size)
 }
@@ -50,7 +54,7 @@ const killed = new Set<string>(
 )
 
 const nearTests = new NearTests(root)
-const usualMs = new Map<string, number>()
+const usual = new Map<string, Usual | 'fails'>()
 const survivors: Sampled[] = []
 const counts = new Map(chosen.map(({ name }) => [name, { killed: 0, survived: 0 }]))
 const waiting = sampled.entries()
@@ -65,7 +69,7 @@ if (rate < aim) process.exitCode = 1
 
 /** Takes one waiting mutation after another, in a copy of its own. */
 async function testInTurn(): Promise<void> {
-  using copy = new TreeCopy(root, usualMs)
+  using copy = new TreeCopy(root, usual)
   for (const [index, one] of waiting) {
     const { area, mutation, key } = one
     const { outcome, by } = killed.has(key)

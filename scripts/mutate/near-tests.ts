@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 
-/** No more tests than these are run for a file: a mistake must be seen near to where it is. */
-const most = 4
+/** So many test files are run for a file, over so many imports: a mistake must be seen near to where it is, and soon. */
+const nearest = { tests: 8, steps: 2 }
 
 /** Finds the unit tests of a source file by what imports it, the nearest first. */
 export class NearTests {
@@ -14,18 +14,18 @@ export class NearTests {
     const files = globSync(['src/**/*.ts', 'test/**/*.ts'], { cwd: root }).map((path) => path.replaceAll('\\', '/'))
     for (const file of files) {
       // Also a path that a worker or a process is started with.
-      const paths = [...readFileSync(join(root, file), 'utf8').matchAll(/'(\.{1,2}\/[^'\n]*\.ts)'/g)]
+      const paths = [...readFileSync(join(root, file), 'utf8').matchAll(/'([^'\s]*\.ts)'/g)]
       this.#imports.set(
         file,
         paths.map(([, path = '']) => normalize(join(dirname(file), path))),
       )
     }
-    this.#tests = files.filter((file) => /^test\/(?!lab\/|e2e\/).*\.test\.ts$/.test(file))
+    this.#tests = files.filter((file) => /^test\/(?!lab\/|e2e\/).*(?<!fuzz)\.test\.ts$/.test(file))
   }
 
   /**
-   * First the test with the name of the file, then those of its folder, then by the number of imports in between;
-   * of two, the one that loads fewer files.
+   * First the test with the name of the file, then those of its folder, of the folder around it, and others; of two, the one
+   * with fewer imports in between, then the one that loads fewer files.
    */
   of(source: string): readonly string[] {
     const folder = dirname(source).replace(/^src/, 'test')
@@ -33,13 +33,14 @@ export class NearTests {
       const reached = this.#reach(test)
       const steps = reached.get(source)
       const named = test === `${folder}/${basename(source, '.ts')}.test.ts`
-      if (steps === undefined && !named) return []
-      const nearness = named ? 0 : test.startsWith(`${folder}/`) ? 1 : 2
+      const around = [`${folder}/`, `${folder.split('/').slice(0, 2).join('/')}/`]
+      const nearness = named ? 0 : 1 + [...around, ''].findIndex((start) => test.startsWith(start))
+      if (!named && (steps === undefined || (nearness === 3 && steps > nearest.steps))) return []
       return { test, order: [nearness, steps ?? 0, reached.size] }
     })
     return found
       .toSorted((a, b) => compare(a.order, b.order))
-      .slice(0, most)
+      .slice(0, nearest.tests)
       .map(({ test }) => test)
   }
 

@@ -13,22 +13,23 @@ await vitest.standalone()
 /** Files that may have another text than at the start. */
 const touched = new Set<string>()
 
-/** The name of the first test that fails; undefined if all pass. */
-async function firstFailure(test: string, changed: string): Promise<string | undefined> {
+/** What became of a test file: the first test in it that failed, or how many passed. */
+export type TestAnswer = { readonly failure: string } | { readonly passed: number }
+
+async function run(test: string, changed: string): Promise<TestAnswer> {
   touched.add(changed)
   for (const path of touched) vitest.invalidateFile(path)
   const specifications = await vitest.globTestSpecifications([test])
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
-  const files = specifications.map(({ moduleId }) => moduleId)
-  for (const file of testModules) {
-    if (!files.includes(file.moduleId)) continue
-    for (const failed of file.children.allTests('failed')) return failed.fullName.slice(0, 100)
-    if (!file.ok()) return 'a test file that cannot be loaded'
-  }
-  return unhandledErrors.length > 0 ? 'an error outside the tests' : undefined
+  const file = testModules.find(({ moduleId }) => moduleId === specifications[0]?.moduleId)
+  if (file === undefined) return { failure: 'a test file that is not there' }
+  for (const { fullName } of file.children.allTests('failed')) return { failure: fullName.slice(0, 100) }
+  if (!file.ok()) return { failure: 'a test file that cannot be loaded' }
+  if (unhandledErrors.length > 0) return { failure: 'an error outside the tests' }
+  return { passed: [...file.children.allTests('passed')].length }
 }
 
 process.on('message', async ({ test, changed }: { test: string; changed: string }) => {
-  process.send?.({ failure: await firstFailure(test, changed) })
+  process.send?.(await run(test, changed))
 })
-process.send?.({})
+process.send?.({ passed: 0 })

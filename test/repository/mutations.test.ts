@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { areas } from '../../scripts/mutate/areas.ts'
+import { equivalentOf, equivalents } from '../../scripts/mutate/equivalent.ts'
 import { mutationsOf } from '../../scripts/mutate/mutations.ts'
 
 function mutantsOf(text: string): readonly string[] {
@@ -31,4 +35,12 @@ it.each<[text: string, mutants: readonly string[]]>([
   ['function a() { b; return c }', ['function a() {}', 'function a() { ; return c }']],
 ])('%s', (text, mutants) => {
   expect(mutantsOf(text)).toEqual(mutants)
+})
+
+it('each mutation that is known to make no difference is one of the code as it is', () => {
+  const root = join(import.meta.dirname, '../..')
+  const files = areas.flatMap(({ sources }) => globSync([...sources], { cwd: root }))
+  const all = files.flatMap((file) => mutationsOf(file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')))
+  const met = new Set(all.map(equivalentOf))
+  expect(equivalents.filter((known) => !met.has(known))).toEqual([])
 })
