@@ -1059,9 +1059,9 @@ function explain(group, report) {
 function whatFailed({ head, modules }) {
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
-/** The modules by name if there are several, as far as they fit in the box. If a mirror failed, which ones is chance. */
-function moduleNames({ modules, isOfMirror }) {
-    if (modules.length < 2 || isOfMirror)
+/** The modules by name if there are several, as far as they fit in the box. */
+function moduleNames({ modules }) {
+    if (modules.length < 2)
         return [];
     const rest = modules.length - shownModules;
     const more = rest > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more` : '';

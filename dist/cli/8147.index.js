@@ -796,9 +796,9 @@ function explain(group, report) {
 function whatFailed({ head, modules }) {
     return `Go could not get ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(modules), 300)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(head.title, 200)}`;
 }
-/** The modules by name if there are several, as far as they fit in the box. If a mirror failed, which ones is chance. */
-function moduleNames({ modules, isOfMirror }) {
-    if (modules.length < 2 || isOfMirror)
+/** The modules by name if there are several, as far as they fit in the box. */
+function moduleNames({ modules }) {
+    if (modules.length < 2)
         return [];
     const rest = modules.length - shownModules;
     const more = rest > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more` : '';
@@ -924,14 +924,10 @@ function hostOfEntry(entry) {
 /* harmony export */   nz: () => (/* binding */ countRecovered),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82102);
-/* harmony import */ var _causes_shown_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91434);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78529);
+/* harmony import */ var _causes_shown_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91434);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78529);
 
 
-
-/** In these layers a mirror fails, whatever it is asked for. */
-const mirrorLayers = ['dns', 'tcp', 'tls', 'env proxy'];
 /** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
 function groupFaults(faults) {
     const alike = Map.groupBy(faults, (fault) => `${fault.cause} ${fault.recovered}`);
@@ -940,17 +936,14 @@ function groupFaults(faults) {
         if (head === undefined)
             return [];
         const placed = group.find((fault) => fault.file !== '');
-        const modules = distinct(group.flatMap((fault) => fault.modules));
-        const isOfMirror = modules.length > 1 && mirrorLayers.includes((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(head.cause).layer);
         return {
             head,
             // A fault that another file met counts 0 for the files that were not requested because of it.
             count: Math.max(1, group.reduce((sum, fault) => sum + fault.count, 0)),
-            modules,
-            hosts: distinct(group.map(_causes_shown_host_js__WEBPACK_IMPORTED_MODULE_2__/* .shownHost */ .K)),
-            isOfMirror,
+            modules: distinct(group.flatMap(({ modules }) => modules)),
+            hosts: distinct(group.map(_causes_shown_host_js__WEBPACK_IMPORTED_MODULE_1__/* .shownHost */ .K)),
             file: placed?.file ?? '',
-            line: isOfMirror ? 0 : (placed?.line ?? 0),
+            line: placed?.line ?? 0,
         };
     });
 }
@@ -961,7 +954,7 @@ function countRecovered(faults) {
 /** `X`, or `X and 22 more`. */
 function andMore(names) {
     const [first = '', ...others] = names;
-    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others.length)} more`;
+    return others.length === 0 ? first : `${first} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length)} more`;
 }
 /** What was seen of a fault, without go's own prefix: it stands behind one of ours. */
 function seenText({ text }) {

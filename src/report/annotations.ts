@@ -67,9 +67,9 @@ function whatFailed({ head, modules }: FaultGroup): string {
   return `Go could not get ${oneLine(andMore(modules), 300)}: ${oneLine(head.title, 200)}`
 }
 
-/** The modules by name if there are several, as far as they fit in the box. If a mirror failed, which ones is chance. */
-function moduleNames({ modules, isOfMirror }: FaultGroup): readonly string[] {
-  if (modules.length < 2 || isOfMirror) return []
+/** The modules by name if there are several, as far as they fit in the box. */
+function moduleNames({ modules }: FaultGroup): readonly string[] {
+  if (modules.length < 2) return []
   const rest = modules.length - shownModules
   const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
   return [`Modules: ${oneLine(modules.slice(0, shownModules).join(', '), 800)}${more}`]

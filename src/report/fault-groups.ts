@@ -1,5 +1,3 @@
-import type { Layer } from '../causes/rules/cause-rule.ts'
-import { causeOf } from '../causes/rules/table.ts'
 import { shownHost } from '../causes/shown-host.ts'
 import { formatCount } from './format.ts'
 import type { FaultReport } from './schema.ts'
@@ -13,15 +11,10 @@ export type FaultGroup = {
   readonly modules: readonly string[]
   /** With their ports. */
   readonly hosts: readonly string[]
-  /** It is about a mirror, which several modules met, and about none of them. */
-  readonly isOfMirror: boolean
-  /** The first known line that asks for one of the modules, no line if none is to blame; '' and 0 when none is known. */
+  /** The first known line that asks for one of the modules; '' and 0 when none is known. */
   readonly file: string
   readonly line: number
 }
-
-/** In these layers a mirror fails, whatever it is asked for. */
-const mirrorLayers: readonly Layer[] = ['dns', 'tcp', 'tls', 'env proxy']
 
 /** Faults merged by cause and recovery, in the order of the report: those that stayed first, the main one in front. */
 export function groupFaults(faults: readonly FaultReport[]): readonly FaultGroup[] {
@@ -30,8 +23,6 @@ export function groupFaults(faults: readonly FaultReport[]): readonly FaultGroup
     const [head] = group
     if (head === undefined) return []
     const placed = group.find((fault) => fault.file !== '')
-    const modules = distinct(group.flatMap((fault) => fault.modules))
-    const isOfMirror = modules.length > 1 && mirrorLayers.includes(causeOf(head.cause).layer)
     return {
       head,
       // A fault that another file met counts 0 for the files that were not requested because of it.
@@ -39,11 +30,10 @@ export function groupFaults(faults: readonly FaultReport[]): readonly FaultGroup
         1,
         group.reduce((sum, fault) => sum + fault.count, 0),
       ),
-      modules,
+      modules: distinct(group.flatMap(({ modules }) => modules)),
       hosts: distinct(group.map(shownHost)),
-      isOfMirror,
       file: placed?.file ?? '',
-      line: isOfMirror ? 0 : (placed?.line ?? 0),
+      line: placed?.line ?? 0,
     }
   })
 }

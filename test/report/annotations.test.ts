@@ -31,10 +31,9 @@ describe('a red job', () => {
   const go = { version: 'go1.26.8', env: { GOPROXY: 'https://goproxy.corp.example,direct' } }
   const [error, ...others] = annotations(failedReport(faults, { mirrors, go }))
 
-  it('gets one error for 23 modules with one cause, on no line: none of them is to blame', () => {
+  it('gets one error for 23 modules with one cause, on the line of the first', () => {
     expect(others).toEqual([])
-    expect(error).toMatchObject({ level: 'error', title: faults[0]?.title, file: 'go.mod', line: 0 })
-    expect(error?.message).not.toContain('Modules:')
+    expect(error).toMatchObject({ level: 'error', title: faults[0]?.title, file: 'go.mod', line: 14 })
   })
 
   it.each([
@@ -45,6 +44,8 @@ describe('a red job', () => {
     ['what the preflight knew', 'Preflight: goproxy.corp.example: Unhealthy: its name does not exist\n'],
     ['whose fault it is', 'Not your code: the fault is in the network'],
     ['what to do', `Do: ${faults[0]?.advice}`],
+    ['which modules', 'Modules: example.com/m0@v1.0.0, example.com/m1@v1.0.0, '],
+    ['how many are left', 'example.com/m9@v1.0.0 and 13 more\n'],
     ['where to read on', 'https://github.com/modward/modward/blob/main/docs/causes.md#dns_no_such_host'],
   ])('answers %s', (_, answer) => {
     expect(error?.message).toContain(answer)
@@ -55,27 +56,9 @@ describe('a red job', () => {
   })
 })
 
-describe('an error for which the modules matter', () => {
-  const faults = Array.from({ length: 23 }, (_, index) => {
-    const text = 'go: example.com/m: 404 Not Found'
-    return sampleFault({ cause: 'http_404', module: `example.com/m${index}`, file: 'go.mod', line: 14 + index, text })
-  })
-  const [error] = annotations(failedReport(faults))
-
-  it('is on the line of the first, and names ten', () => {
-    expect(error).toMatchObject({ file: 'go.mod', line: 14 })
-    expect(error?.message).toContain('Modules: example.com/m0@v1.0.0, example.com/m1@v1.0.0, ')
-    expect(error?.message).toContain('example.com/m9@v1.0.0 and 13 more\n')
-  })
-
-  it('quotes go without its prefix', () => {
-    expect(error?.message).toMatch(/Seen 23 times.*: example\.com\/m: 404 Not Found/)
-  })
-})
-
-it('one module that met a mirror that is down has its line', () => {
-  const fault = sampleFault({ ...corp, module: 'example.com/m', file: 'go.mod', line: 14 })
-  expect(annotations(failedReport([fault]))).toMatchObject([{ file: 'go.mod', line: 14 }])
+it('quotes go without its prefix', () => {
+  const fault = sampleFault({ cause: 'http_404', module: 'example.com/m', text: 'go: example.com/m: 404 Not Found' })
+  expect(annotations(failedReport([fault]))[0]?.message).toMatch(/Seen once.*: example\.com\/m: 404 Not Found/)
 })
 
 it('does not tell the verdict of the preflight where the title says more than that', () => {
