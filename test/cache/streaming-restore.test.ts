@@ -130,6 +130,58 @@ describe('a restore under way', () => {
     },
   )
 
+  it('has as much time if its store was slow to answer', async () => {
+    const run = await begin()
+    await vi.advanceTimersByTimeAsync(2_500)
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 0.7, 10)
+    expect(run.free.size).toBe(7)
+    run.end()
+    await run.restoring.done
+  })
+
+  it('leaves no timer behind', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    const finished = run.restoring.finish()
+    run.end({ key: key.exact, bytes: 1, files: 1, damage: '' })
+    await finished
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it.each([
+    { name: 'has not answered', answers: false, notBeforeMs: 0, reason: 'timeout: the store has not answered' },
+    { name: 'has answered', answers: true, notBeforeMs: 999, reason: 'timeout: the rest is not needed any more' },
+  ])('is finished soon if the store $name', async ({ answers, notBeforeMs, reason }) => {
+    const run = await begin()
+    if (answers) run.arrive({ bytes: 0, files: 0, path: '' })
+    const finished = run.restoring.finish()
+    await vi.advanceTimersByTimeAsync(notBeforeMs)
+    if (answers) expect(run.result.value).toBe('')
+    await vi.advanceTimersByTimeAsync(1)
+    await finished
+    expect(run.result.value).toBe(reason)
+  })
+
+  it.each([
+    { outcome: 'partial', key: `${key.prefix}other`, damage: '' },
+    { outcome: 'hit', key: key.exact, damage: 'cut off' },
+  ])('does not know what is not needed from an entry that is a $outcome: $damage', async ({ key, damage }) => {
+    const run = await begin()
+    run.end({ key, bytes: 1, files: 1, damage })
+    await run.restoring.done
+    await expect(run.restoring.waitFor('other.test/@v/v1.0.0.mod')).resolves.toBe(true)
+  })
+
+  it('knows what has come', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 5, files: 1, path: 'a.test/@v/v1.0.0.mod' })
+    expect(run.restoring.bytes).toBe(5)
+    run.end({ key: key.exact, bytes: 5, files: 1, damage: '' })
+    await run.restoring.done
+    await expect(run.restoring.waitFor('a.test/@v/v1.0.0.mod')).resolves.toBe(true)
+  })
+
   it('is not disturbed when all will be there in a moment', async () => {
     const run = await begin()
     run.arrive({ bytes: 0, files: 0, path: '' })

@@ -18,6 +18,7 @@ describe('exportGoproxy', () => {
       chosen: 'https://a.example',
       value: 'https://a.example|https://b.example,direct',
     },
+    { name: 'no mirror is in the list', goproxy: 'off', chosen: undefined, value: 'off' },
     {
       name: 'the second of its group is chosen; separators stay in their places',
       goproxy: 'https://a.example|https://b.example,direct',
