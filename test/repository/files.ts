@@ -27,7 +27,21 @@ export type Step = {
 /** A workflow, as far as these tests look at it. */
 export type Workflow = {
   readonly permissions?: unknown
-  readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[]; readonly 'timeout-minutes'?: number }>>
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+type Job = {
+  readonly if?: string
+  readonly needs?: readonly string[]
+  readonly container?: string
+  readonly strategy?: {
+    readonly matrix: {
+      readonly os?: readonly string[]
+      readonly include?: readonly { readonly os: string; readonly from: string }[]
+    }
+  }
+  readonly steps?: readonly Step[]
+  readonly 'timeout-minutes'?: number
 }
 
 /** action.yml. */

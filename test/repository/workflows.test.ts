@@ -34,6 +34,30 @@ describe.each(own)('%s', (path) => {
   })
 })
 
+describe.each(['ci', 'e2e'])('the gate of %s.yml', (name) => {
+  const { jobs } = readWorkflow(`.github/workflows/${name}.yml`)
+  const { gate, ...others } = jobs
+
+  it('needs every other job, runs also if one failed, and passes only if all have passed', () => {
+    expect(gate?.needs).toEqual(Object.keys(others))
+    expect(gate?.if).toBe('always()')
+    const all = Object.keys(others).map(() => 'success')
+    expect(gate?.steps?.map(({ run }) => run)).toEqual([`test "$RESULTS" = '${all.join(' ')}'`])
+  })
+})
+
+it('unit tests and downloads run on each system, and in a container with musl', () => {
+  const systems = ['ubuntu-latest', 'ubuntu-24.04-arm', 'macos-latest', 'windows-latest']
+  const osOf = (file: string, job: string) => {
+    const matrix = readWorkflow(`.github/workflows/${file}.yml`).jobs[job]?.strategy?.matrix
+    return matrix?.os ?? matrix?.include?.flatMap(({ os, from }) => [os, from]) ?? []
+  }
+  expect(osOf('ci', 'unit')).toEqual(systems)
+  expect(osOf('e2e', 'cold')).toEqual(systems)
+  expect(new Set(osOf('e2e', 'warm'))).toEqual(new Set(systems))
+  expect(readWorkflow('.github/workflows/e2e.yml').jobs['musl']?.container).toMatch(/alpine/)
+})
+
 describe('workflows', () => {
   it.each(examples)('%s pins every action but modward to a commit, with a comment that a bot can update', (path) => {
     const lines = readText(path)
