@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -95,5 +95,18 @@ describeOnWindows('on Windows', (windows) => {
     expect({ code, outcome: JSON.parse(output).outcome }).toEqual({ code: 0, outcome: 'ready' })
     expect(mirror.paths.some((path) => path.includes('m003'))).toBe(true)
     expect(kept(other.moduleCache)).toEqual(names)
+  })
+
+  // Why modules are not unpacked here: the only lock that Node can take is one for which go does not wait.
+  it('go fails if another process has opened a lock file for itself alone', async () => {
+    const { project, place, moduleCache, env } = await machine()
+    const folder = join(moduleCache, 'cache/download/example.test/m003/@v')
+    mkdirSync(folder, { recursive: true })
+    const release = await hold(join(folder, 'v1.0.0.lock'), place)
+    const script = `const { status, stderr } = require('node:child_process').spawnSync('go', ['mod', 'download'], { encoding: 'utf8' })
+      console.log(status, stderr)`
+    const { output } = await windows().node(['-e', script], { cwd: Windows.pathOf(project), env })
+    await release()
+    expect(output).toMatch(/^1 .*v1\.0\.0\.lock/s)
   })
 })
