@@ -105,9 +105,13 @@ export class ActProject {
   }
 
   /** Runs the workflow with these variables for every step. `flags` go to act as they are, such as those of its cache. */
-  async run(env: Readonly<Record<string, string>>, flags: readonly string[] = ['--no-cache-server']): Promise<ActRun> {
+  async run(
+    env: Readonly<Record<string, string>>,
+    flags: readonly string[] = ['--no-cache-server'],
+    event = 'push',
+  ): Promise<ActRun> {
     const args = [
-      ...['push', '-C', join(this.folder, 'repository'), '-W', '.github/workflows/test.yml'],
+      ...[event, '-C', join(this.folder, 'repository'), '-W', '.github/workflows/test.yml'],
       ...['-P', 'ubuntu-latest=-self-hosted', '--json', '--rm', '--use-gitignore=false', '--pull=false'],
       // Without addresses act listens on every interface; a short token would be masked in every word.
       ...[

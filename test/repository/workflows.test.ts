@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { action, find, readText, readWorkflow, stepsOf } from './files.ts'
 
 const own = find('.github/workflows/*.yml')
-const examples = find('examples/workflows/*.yml')
+const examples = [...find('examples/workflows/*.yml'), ...find('examples/github/!(rerun|bundle).yml')]
 
 describe.each(own)('%s', (path) => {
   const workflow = readWorkflow(path)
@@ -59,14 +59,17 @@ it('unit tests and downloads run on each system, and in a container with musl', 
 })
 
 describe('workflows', () => {
-  it.each(examples)('%s pins every action but modward to a commit, with a comment that a bot can update', (path) => {
-    const lines = readText(path)
-      .split('\n')
-      .filter((line) => /\buses:/.test(line) && !line.includes('modward/modward@'))
-    expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
-  })
+  it.each([...examples, 'examples/github/bundle.yml'])(
+    '%s pins every action but modward to a commit, with a comment that a bot can update',
+    (path) => {
+      const lines = readText(path)
+        .split('\n')
+        .filter((line) => /\buses:/.test(line) && !line.includes('modward/modward@'))
+      expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
+    },
+  )
 
-  it.each(examples)('%s states its permissions', (path) => {
+  it.each([...examples, 'examples/github/bundle.yml'])('%s states its permissions', (path) => {
     expect(readWorkflow(path).permissions).toEqual({ contents: 'read' })
   })
 
