@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { FaultMirror } from '../support/fault-mirror.ts'
 import { on } from '../support/misbehaviours.ts'
 import { makeModule, treeOf } from '../support/modules.ts'
+import { describeWith } from '../support/programs.ts'
 import { action, hasty, Machine } from './job.ts'
 
 const modules = ['one', 'two'].map((name) => makeModule(`example.com/${name}`))
@@ -59,6 +60,20 @@ it('the input `trace` writes every event to a path, and goes on in the relay dae
   const events = traceIn(path)
   expect(events.filter(({ type }) => type === 'run.start')).toMatchObject([{ part: 'guard' }, { part: 'daemon' }])
   expect(events.filter(({ type }) => type === 'run.end')).toHaveLength(2)
+})
+
+describeWith(['jq'], 'the commands of docs/debugging.md', () => {
+  const page = readFileSync(join(action, 'docs/debugging.md'), 'utf8')
+  const [failedRequests = '', secondsByMirror = ''] = page.match(/^jq .*/gm) ?? []
+
+  it('list failed requests, and seconds of waiting, of a real trace', async () => {
+    const job = await machine.job(modules, { GOPROXY: mirror.url })
+    await job.main(action, { inputs: { ...hasty, preflight: 'off', trace: 'modward-trace.jsonl' } })
+    const failed = await job.run(['sh', '-c', failedRequests])
+    expect(failed.log).toMatch(/^\d+(\.\d+)?\thttp:\/\/127\.0\.0\.1:\d+\t0\texample\.com\/one\/@v\/v1\.0\.0\.zip$/)
+    const waited = await job.run(['sh', '-c', secondsByMirror])
+    expect(JSON.parse(waited.log)).toEqual([{ mirror: mirror.url, seconds: expect.any(Number) }])
+  })
 })
 
 it('a trace and debug lines hold no credentials', async () => {

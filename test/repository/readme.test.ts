@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { madePages, makePage } from '../../scripts/readme.ts'
-import { parseFlags } from '../../src/config/flags.ts'
 import { parseInputs } from '../../src/config/parse-inputs.ts'
 import { action, find, readText, readWorkflow, root, type Step, stepsOf } from './files.ts'
 
@@ -44,16 +43,6 @@ describe('README.md', () => {
     // The runner hands every value over as text; one that YAML reads as something else may arrive changed.
     expect(Object.values(given).filter((value) => typeof value !== 'string')).toEqual([])
     expect(() => parseInputs((name) => given[name] as string | undefined)).not.toThrow()
-  })
-
-  const commands = [...readme.matchAll(/(?:modward|index\.js"?) (guard|doctor|explain)( [^`'\n]*)?/g)].map(
-    ([, command = '', rest = '']) => [
-      command,
-      ...rest.split(' ').filter((word) => /^(-|\w+[./])/.test(word) || /^\d/.test(word)),
-    ],
-  )
-  it.each(commands.map((args) => ({ args })))('gives the command line what it takes: $args', ({ args }) => {
-    expect(() => parseFlags(args)).not.toThrow()
   })
 
   it('names npm scripts that there are', () => {
