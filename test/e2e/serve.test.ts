@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { evilZip } from '../lab/cache/evil.ts'
+import { makeAuthority } from '../support/authority.ts'
 import { FakeCacheService } from '../support/cache-service.ts'
 import { FaultMirror } from '../support/fault-mirror.ts'
 import { on } from '../support/misbehaviours.ts'
@@ -149,4 +151,68 @@ it('is off unless asked for', async () => {
   const job = await open()
   expect((await job.main(action, { inputs: { preflight: 'off' } })).exported['GOPROXY']).toBe(mirror.url)
   expect((await job.post(action, 'success'))?.log).not.toContain('Serve')
+})
+
+it.each(['auto', 'go'])(
+  'a poisoned entry gives a later step in another folder nothing (unpack: %s)',
+  async (unpack) => {
+    const kept = join(machine.folder, 'kept')
+    const serving = { inputs: { ...inputs, unpack, 'cache-dir': kept } }
+    const first = await open()
+    await first.main(action, serving)
+    await download(first, extra)
+    await first.post(action, 'success', serving)
+    const poisoned = readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.zip'))
+    expect(poisoned.some((name) => name.includes('extra'))).toBe(true)
+    for (const name of poisoned) {
+      const [path = ''] = /example\.com\/\w+/.exec(name) ?? []
+      await writeFile(join(kept, name), evilZip(`${path}@v1.0.0`))
+    }
+
+    const second = await open()
+    const step = await second.main(action, serving)
+    expect(step.outputs['outcome']).toBe('ready')
+    const other = join(second.workspace, 'other')
+    await mkdir(other)
+    await writeFile(join(other, 'go.mod'), 'module other.test\n\ngo 1.21\n')
+    for (const { path, version, zip } of [extra, tool, ...modules]) {
+      expect(await second.run(['go', '-C', other, 'get', `${path}@${version}`])).toMatchObject({ exitCode: 0 })
+      const file = join(machine.moduleCache, 'cache/download', path, '@v', `${version}.zip`)
+      expect((await readFile(file)).equals(zip)).toBe(true)
+    }
+    await second.post(action, 'success', serving)
+  },
+)
+
+it('what a mirror repeats of a login reaches no log of a later step, and no file', async () => {
+  const password = 'N3trcSecretWord99'
+  const forms = [password, Buffer.from(`robot:${password}`).toString('base64')]
+  const netrc = join(machine.folder, 'netrc')
+  const sent: string[] = []
+  const authority = makeAuthority(machine.folder)
+  const secure = await FaultMirror.open({
+    tree: treeOf([...modules, tool]),
+    tls: authority.issue(['127.0.0.1']),
+  })
+  onTestFinished(secure.close)
+  secure.misbehave = ({ path, headers }) => {
+    sent.push(String(headers['authorization']))
+    const text = `you sent ${JSON.stringify(headers)} ${forms} ${encodeURIComponent(password)}`
+    return path.includes('tool') ? { kind: 'status', status: 500, text } : undefined
+  }
+  // Go compares the host with its port.
+  await writeFile(netrc, `machine ${new URL(secure.url).host} login robot password ${password}\n`)
+  const job = await open({ NETRC: netrc, SSL_CERT_FILE: authority.file, GOPROXY: secure.url })
+  const debug = { inputs, env: { RUNNER_DEBUG: '1' } }
+  const step = await job.main(action, debug)
+  const failed = await download(job, tool)
+  const post = await job.post(action, 'failure', debug)
+  expect(sent.filter((header) => header.startsWith('Basic '))).not.toEqual([])
+  expect(failed.exitCode).not.toBe(0)
+  const files = readdirSync(job.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'latin1')))
+  expect(files.map(({ name }) => name).filter((name) => name.startsWith('modward-daemon'))).not.toEqual([])
+  // What go prints itself, when it asks the mirror behind the relay, is masked by the runner alone.
+  const shown = [step.log, failed.log, post?.raw ?? '', ...texts].join('\n')
+  expect(forms.filter((form) => shown.includes(form))).toEqual([])
 })
