@@ -12,19 +12,28 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _module_cache_remove_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14614);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _module_cache_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14614);
 
 
 
+
+/** How long the removal may take, in milliseconds: a disk that hangs must not keep the command. */
+const removalMs = 60_000;
 /** Does the work in an environment with an empty module cache of its own, which is removed afterwards. */
-async function withFreshModuleCache(env, temp, work) {
+async function withFreshModuleCache(env, temp, work, remove = _module_cache_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d) {
     const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'modward-fresh-'));
     try {
         return await work({ ...env, GOMODCACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'modcache') });
     }
     finally {
-        // What cannot be removed costs nothing but space.
-        await (0,_module_cache_remove_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(home).catch(() => { });
+        // What cannot be removed, or not in time, costs nothing but space.
+        const ended = new AbortController();
+        const limit = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(removalMs, undefined, { signal: ended.signal });
+        await Promise.race([remove(home), limit]).catch(() => { });
+        ended.abort();
+        await limit.catch(() => { });
     }
 }
 
