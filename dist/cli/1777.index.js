@@ -69,13 +69,22 @@ async function* readArchive(url, onBytes = () => { }) {
     const client = new lib/* HttpClient */.Qq('actions/cache', undefined, { keepAlive: true, socketTimeout: silence });
     const archive = new Archive(client, url, onBytes);
     const coming = [];
-    try {
+    let next = pieceSize;
+    const begin = () => {
+        for (; next < archive.size && coming.length < width; next += pieceSize)
+            coming.push(ahead(archive.piece(next)));
+    };
+    // The first piece, with the small files, has the network for itself; the others do not wait until it is on the disk.
+    async function* first() {
         yield* archive.piece(0);
-        for (let next = pieceSize; next < archive.size || coming.length > 0;) {
-            for (; next < archive.size && coming.length < width; next += pieceSize)
-                coming.push(ahead(archive.piece(next)));
-            yield* coming[0];
+        begin();
+    }
+    try {
+        coming.push(ahead(first()));
+        for (let piece = coming[0]; piece !== undefined; piece = coming[0]) {
+            yield* piece;
             coming.shift();
+            begin();
         }
     }
     finally {
@@ -241,6 +250,7 @@ var timing_metadata = __webpack_require__(62712);
 
 
 
+
 const MiB = 1024 * 1024;
 /** The largest zip the go command accepts (codehost.MaxZipFile); no file of a module is larger. */
 const fileLimit = 500 * MiB;
@@ -249,6 +259,8 @@ const totalLimit = 8 * 1024 * MiB;
 /** How many members an archive may have, and how many folders they may need: ten times what the largest known projects have. */
 const countLimit = 200_000;
 const folderLimit = 50_000;
+/** How long files are written before other work of the process has its turn. */
+const turnMs = 20;
 /**
  * Writes the module files of a tar archive (plain, gzip or zstd) into the folder, each appearing under its name only when it is
  * whole. An archive may be crafted: only plain files with names of module files are unpacked, and only below the folder;
@@ -320,10 +332,16 @@ async function unpack(archive, folder, onFile) {
             fail(error);
         }
     };
+    let turned = performance.now();
     for await (const chunk of archive) {
         write(() => parser.write(chunk));
         if (damage !== '')
             break;
+        // A slow disk must not hold the network up: what has come by then decides whether the rest is waited for.
+        if (performance.now() - turned < turnMs)
+            continue;
+        await (0,external_node_timers_promises_.setImmediate)();
+        turned = performance.now();
     }
     if (damage === '')
         write(() => parser.end());

@@ -23,12 +23,21 @@ export async function* readArchive(url: string, onBytes: (count: number) => void
   const client = new HttpClient('actions/cache', undefined, { keepAlive: true, socketTimeout: silence })
   const archive = new Archive(client, url, onBytes)
   const coming: Readable[] = []
-  try {
+  let next = pieceSize
+  const begin = () => {
+    for (; next < archive.size && coming.length < width; next += pieceSize) coming.push(ahead(archive.piece(next)))
+  }
+  // The first piece, with the small files, has the network for itself; the others do not wait until it is on the disk.
+  async function* first() {
     yield* archive.piece(0)
-    for (let next = pieceSize; next < archive.size || coming.length > 0; ) {
-      for (; next < archive.size && coming.length < width; next += pieceSize) coming.push(ahead(archive.piece(next)))
-      yield* coming[0] as Readable
+    begin()
+  }
+  try {
+    coming.push(ahead(first()))
+    for (let piece = coming[0]; piece !== undefined; piece = coming[0]) {
+      yield* piece
       coming.shift()
+      begin()
     }
   } finally {
     for (const piece of coming) piece.destroy()

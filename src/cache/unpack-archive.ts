@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Parser } from 'tar/parse'
 import { isHeld, moveSync } from '../move.ts'
 import { folderName } from './cache-folder.ts'
@@ -15,6 +16,9 @@ const totalLimit = 8 * 1024 * MiB
 /** How many members an archive may have, and how many folders they may need: ten times what the largest known projects have. */
 const countLimit = 200_000
 const folderLimit = 50_000
+
+/** How long files are written before other work of the process has its turn. */
+const turnMs = 20
 
 /** What was unpacked from an archive. */
 export type UnpackedArchive = {
@@ -90,9 +94,14 @@ export async function unpack(
       fail(error)
     }
   }
+  let turned = performance.now()
   for await (const chunk of archive) {
     write(() => parser.write(chunk))
     if (damage !== '') break
+    // A slow disk must not hold the network up: what has come by then decides whether the rest is waited for.
+    if (performance.now() - turned < turnMs) continue
+    await setImmediate()
+    turned = performance.now()
   }
   if (damage === '') write(() => parser.end())
   if (damage !== '' && partial !== '') rmSync(partial, { force: true })

@@ -21,7 +21,7 @@ const large = Buffer.concat(Array(11).fill(archive.subarray(0, 4 * MiB)))
 type Ask = { readonly from: number; readonly to: number; readonly nth: number; readonly response: ServerResponse }
 
 /** Reads from a store that answers each request as given; a piece is counted by its first byte. */
-async function read(answer: (ask: Ask) => unknown, onBytes?: (count: number) => void) {
+async function read(answer: (ask: Ask) => unknown, onBytes?: (count: number) => void, write: () => unknown = () => {}) {
   waits.length = 0
   const asked: string[] = []
   const server = createServer((request: IncomingMessage, response) => {
@@ -36,6 +36,7 @@ async function read(answer: (ask: Ask) => unknown, onBytes?: (count: number) => 
     try {
       for await (const piece of readArchive(`http://127.0.0.1:${listening.port}/blob?sig=secret`, onBytes)) {
         pieces.push(piece)
+        await write()
       }
     } catch (thrown) {
       error = String(thrown)
@@ -99,6 +100,18 @@ it('asks for eight pieces at once, and gives them out in order', async () => {
   expect(error).toBe('')
   expect(bytes.equals(large)).toBe(true)
   expect(most).toBe(8)
+})
+
+it('goes on to receive while what has come is still being written', async () => {
+  let come = 0
+  const { bytes } = await read(
+    (ask) => send(ask, large),
+    (count) => {
+      come += count
+    },
+    () => vi.waitFor(() => expect(come).toBeGreaterThan(12 * MiB), 10_000),
+  )
+  expect(bytes.equals(large)).toBe(true)
 })
 
 it('asks again for the rest of a piece that breaks off', async () => {

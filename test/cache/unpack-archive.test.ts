@@ -70,6 +70,19 @@ describe('unpack', () => {
     })
   }
 
+  it('lets the process do other things meanwhile', async () => {
+    const archive = Buffer.concat(Array(200).fill(tarOf(sound).subarray(0, -1024)))
+    let turns = 0
+    const count = () => {
+      turns++
+      turn = setImmediate(count)
+    }
+    let turn = setImmediate(count)
+    await unpack(inPieces(archive, 100_000), temporaryFolder(), () => {})
+    clearImmediate(turn)
+    expect(turns).toBeGreaterThan(2)
+  })
+
   it('shows a file only when it is whole', async () => {
     const folder = temporaryFolder()
     const archive = tarOf(sound)
