@@ -19,7 +19,7 @@ it('tells a refused login by the netrc entry that was sent', async () => {
   const log = new RunLog([faults.sink])
   log.emit({ type: 'fault', fault: failure })
   log.emit({ type: 'fault', fault: { ...failure, module: 'corp.example/two' } })
-  const env = { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1' }
+  const env = { PATH: process.env['PATH'], HOME: home, USERPROFILE: home, GIT_CONFIG_NOSYSTEM: '1' }
   await findCredentials(faults.faults, log, { env, goauth: 'netrc', directory: home })
   expect(faults.faults).toHaveLength(1)
   for (const { title, advice } of faults.faults) {
