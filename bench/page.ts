@@ -43,29 +43,29 @@ function page(rows: readonly Row[], caches: readonly CacheFigures[]): string {
 
 <!-- Written by \`npm run bench\`; what stands here was measured. -->
 
-How long a job on two cores waits for its modules, in seconds. In a *first job* nothing is cached, and the mirror takes 30 ms
-for a request. *Later jobs* find a cache; the links to it and to the mirror are 100 MB/s wide. setup-go restores the module
-cache as it was saved, and go verifies nothing of it; modward compares every module with go.sum, each time.
+How long a job on two cores waits for its modules, in seconds. In the *first job* nothing is cached, and the mirror needs 30 ms
+for each request. *Later jobs* find a cache. The links to the cache and to the mirror carry 100 MB/s. setup-go restores the module
+cache as it was saved, and go does not verify it. modward compares every module with go.sum each time.
 
-${caches.map((figures) => (inShort[figures.project] === undefined ? '' : `${shortSection(figures, inShort[figures.project] ?? '')}\n`)).join('')}The more a request costs, the more modward gains, as go asks for one file after another and modward for many at once. What
-takes no less time than with go: a project of very many very small modules next to a very fast mirror.
+${caches.map((figures) => (inShort[figures.project] === undefined ? '' : `${shortSection(figures, inShort[figures.project] ?? '')}\n`)).join('')}The slower a request is, the more time modward saves: go requests one file after another, and modward many at once. A project with very
+many very small modules and a very fast mirror is not faster than with go.
 
 ## How it was measured
 
 ${availableParallelism()} cores (${processor}, ${gigabytes} GB of memory), ${goVersion}, Node ${process.versions.node}; ${runsText(counts)}, in brackets the
-fastest and the slowest. Contenders take turns, module caches are empty and lie in memory. The mirror is a program of its own on the same
-machine, which serves frozen copies of real projects over HTTP/1.1 with a delay before each reply; "limited link" means
-50 MB/s in all and 10 MB/s on a connection. \`file://\` is the same go with the same settings on files that are there already:
+fastest and the slowest. The programs take turns. Module caches are empty and in memory. The mirror is another program on the same
+machine. It serves frozen copies of real projects over HTTP/1.1, with a delay before each reply. "Limited link" means
+50 MB/s in total and 10 MB/s for each connection. \`file://\` is the same go with the same settings, and all files are on the disk already:
 it only verifies and unpacks.
 
 ## Without a cache
 
-| workload | contender | seconds | against plain go | peak memory | CPU | CPU of go |
+| workload | program | seconds | against plain go | peak memory | CPU | CPU of go |
 |---|---|---|---|---|---|---|
 ${rows.flatMap(({ workload, figures: { measured } }) => measured.map((one) => row(workload, one, measured))).join('\n')}
 
-Memory and CPU are those of the contender's own process; for modward those of its go command stand beside it. With modward
-go has next to nothing to do: the modules are verified and unpacked by modward, each zip read once.
+Memory and CPU are those of the program itself. For modward, the CPU of its go command is beside it. With modward,
+go has almost nothing to do: modward verifies and unpacks the modules, and reads each zip once.
 
 ${caches.length === 0 ? '' : `${cacheSection(caches)}\n`}## How the cost grows
 
@@ -75,7 +75,7 @@ ${caches.length === 0 ? '' : `${cacheSection(caches)}\n`}## How the cost grows
 |---|---|---|---|---|---|
 ${grown.map(growthRow).join('\n')}
 
-Made-up modules of 20 KB each, 30 ms a request.
+Generated modules of 20 KB each, 30 ms a request.
 
 ## Repeat it
 

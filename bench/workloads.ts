@@ -106,7 +106,7 @@ export const workloads: readonly Workload[] = [
   ...sizes.map(
     (count): Workload => ({
       id: `modules-${count}`,
-      name: `${count.toLocaleString('en')} made-up modules, 30 ms`,
+      name: `${count.toLocaleString('en')} generated modules, 30 ms`,
       link: { delayMs: 30 },
       contenders: [modward, floor],
       aims: [memory(256)],
