@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _commands_serve_daemon_protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74599);
-/* harmony import */ var _commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15087);
+/* harmony import */ var _commands_serve_serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31169);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92989);
 
 
@@ -614,7 +614,7 @@ function servedGoproxy(serving, list) {
 
 /***/ }),
 
-/***/ 15087:
+/***/ 31169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -692,7 +692,39 @@ async function openControl() {
 
 // EXTERNAL MODULE: ./src/commands/serve/daemon-protocol.ts
 var daemon_protocol = __webpack_require__(74599);
+;// CONCATENATED MODULE: ./src/commands/serve/prefix-probes.ts
+
+/**
+ * Knows the prefix probes of go: for a package, go asks for every prefix of its path and takes the longest that is a module. Mirrors
+ * with a list of allowed modules refuse the others (403), which is no error of the job.
+ */
+class PrefixProbes {
+    #delivered = new Set();
+    /** Adds an event. */
+    sink = (event) => {
+        const path = event.type === 'file.ready' ? (0,module_file/* fileAt */.Wd)(event.file)?.path : undefined;
+        if (path !== undefined)
+            this.#delivered.add(path);
+    };
+    /** The faults without refusals of paths that go did without, as it got a module below them. */
+    without(faults) {
+        return faults.flatMap((fault) => {
+            if (fault.cause !== 'http_403' || fault.recovered)
+                return [fault];
+            const modules = fault.modules.filter((module) => !this.#isPrefix(module.replace(/@[^@]*$/, '')));
+            if (modules.length === fault.modules.length)
+                return [fault];
+            const count = fault.count - (fault.modules.length - modules.length);
+            return modules.length === 0 ? [] : [{ ...fault, modules, count: Math.max(1, count) }];
+        });
+    }
+    #isPrefix(path) {
+        return [...this.#delivered].some((delivered) => delivered.startsWith(`${path}/`));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/commands/serve/serve.ts
+
 
 
 
@@ -719,7 +751,8 @@ async function serve(order, env, signal, output) {
     for (const secret of order.credentials.flatMap(([, login]) => (0,userinfo/* secretsOfLogin */.ob)(login)))
         secrets.add(secret);
     const record = new run_record/* RunRecord */.d();
-    const log = (0,run_log.openRunLog)('daemon', [record.sink, ...sinksOf(order, redact, output.log)]);
+    const probes = new PrefixProbes();
+    const log = (0,run_log.openRunLog)('daemon', [record.sink, probes.sink, ...sinksOf(order, redact, output.log)]);
     const { concurrency, stallMs, goauth, temp, privatePatterns } = order;
     const network = (0,network_network/* openNetwork */.X)({
         env,
@@ -765,7 +798,7 @@ async function serve(order, env, signal, output) {
         await network.close();
         const { startedAt, faults, transfer } = record.facts;
         log.emit({ type: 'run.end', failure: null });
-        await control.close((0,json/* redactDeep */.KL)({ startedAt, faults, transfer, named: [...named] }, redact));
+        await control.close((0,json/* redactDeep */.KL)({ startedAt, faults: probes.without(faults), transfer, named: [...named] }, redact));
     }
 }
 function sinksOf({ trace }, redact, line) {

@@ -14,6 +14,7 @@ import { redactDeep } from '../../report/json.ts'
 import { openRelaySession } from '../guard/relay-session.ts'
 import { openControl } from './daemon-control.ts'
 import { type DaemonAddress, type DaemonOrder, unpackPlan } from './daemon-protocol.ts'
+import { PrefixProbes } from './prefix-probes.ts'
 
 /** How often the process is looked for without which the daemon is of no use; milliseconds. */
 const watchEvery = 2_000
@@ -35,7 +36,8 @@ export async function serve(order: DaemonOrder, env: Env, signal: AbortSignal, o
   const redact = (text: string) => secrets.redact(text)
   for (const secret of order.credentials.flatMap(([, login]) => secretsOfLogin(login))) secrets.add(secret)
   const record = new RunRecord()
-  const log = openRunLog('daemon', [record.sink, ...sinksOf(order, redact, output.log)])
+  const probes = new PrefixProbes()
+  const log = openRunLog('daemon', [record.sink, probes.sink, ...sinksOf(order, redact, output.log)])
   const { concurrency, stallMs, goauth, temp, privatePatterns } = order
   const network = openNetwork({
     env,
@@ -78,7 +80,7 @@ export async function serve(order: DaemonOrder, env: Env, signal: AbortSignal, o
     await network.close()
     const { startedAt, faults, transfer } = record.facts
     log.emit({ type: 'run.end', failure: null })
-    await control.close(redactDeep({ startedAt, faults, transfer, named: [...named] }, redact))
+    await control.close(redactDeep({ startedAt, faults: probes.without(faults), transfer, named: [...named] }, redact))
   }
 }
 
