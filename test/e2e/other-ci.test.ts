@@ -1,7 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { chownSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readText, root } from '../repository/files.ts'
@@ -11,6 +10,7 @@ import { makeModules, treeOf, writeProject } from '../support/modules.ts'
 import { quietEnv } from '../support/quiet-env.ts'
 import { notAsRoot, onWindows, skipped } from '../support/skipping.ts'
 import { temporaryFolder } from '../support/tree.ts'
+import { installFromNpm } from './npm-tools.ts'
 
 const modules = makeModules(3)
 const program = `${process.execPath} ${join(root, 'dist/cli/index.js')}`
@@ -95,16 +95,15 @@ describe.skipIf(onWindows)(`a recipe of another CI system${skipped(onWindows)}`,
 })
 
 const gitlabVersion = '4.75.1'
-const lab = join(
-  process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
-  'modward-lab',
-  `gitlab-ci-local-${gitlabVersion}`,
-)
-const gitlabProgram = join(lab, 'node_modules/gitlab-ci-local/dist/index.js')
+const gitlabModules = onWindows
+  ? undefined
+  : installFromNpm(`gitlab-ci-local-${gitlabVersion}`, [`gitlab-ci-local@${gitlabVersion}`])
 
-const gitlab = onWindows || installGitlab()
+const noRsync = spawnSync('rsync', ['--version']).status === 0 ? '' : 'needs rsync'
+const gitlab = onWindows || noRsync || (gitlabModules === undefined ? 'npm cannot install gitlab-ci-local' : '')
 describe.skipIf(gitlab)(`the component of GitLab${skipped(gitlab)}`, () => {
-  it('passes twice in one folder: the modules come once, and the tests need no mirror', async () => {
+  /** A node whose workspace has the pipeline of the example. */
+  const newPipeline = async () => {
     const node = await newNode()
     cpSync(join(root, 'examples/ci/gitlab'), node.workspace, { recursive: true })
     const file = join(node.workspace, '.gitlab-ci.yml')
@@ -114,27 +113,37 @@ describe.skipIf(gitlab)(`the component of GitLab${skipped(gitlab)}`, () => {
     const git =
       'git init -q . && git add -A && git -c user.name=a -c user.email=a@b.example commit -qm a && git remote add origin git@gitlab.example:a/b.git'
     expect(await node.run(git)).toMatchObject({ code: 0 })
-    const run = () => node.run(`${process.execPath} ${gitlabProgram}`, { GOMODCACHE: '' })
-    const first = await run()
+    // Another user cannot look into this one's home.
+    const tool = join(node.folder, 'gitlab-ci-local')
+    cpSync(join(gitlabModules ?? '', 'gitlab-ci-local'), tool, { recursive: true })
+    const line = `${process.execPath} ${join(tool, 'dist/index.js')}`
+    return { ...node, pipeline: (user?: number) => node.run(line, { GOMODCACHE: '' }, user) }
+  }
+
+  it('passes twice in one folder: the modules come once, and the tests need no mirror', async () => {
+    const { mirror, pipeline } = await newPipeline()
+    const first = await pipeline()
     expect(first, first.output).toMatchObject({ code: 0 })
     expect(first.output).toMatch(/PASS +test/)
-    node.mirror.requests.length = 0
-    const second = await run()
+    mirror.requests.length = 0
+    const second = await pipeline()
     expect(second, second.output).toMatchObject({ code: 0 })
-    expect(node.mirror.paths).toEqual([])
+    expect(mirror.paths).toEqual([])
   })
-})
 
-/** Installs gitlab-ci-local, kept between runs as other programs of the tests are. Returns why it cannot be used; empty if it can. */
-function installGitlab(): string {
-  if (spawnSync('rsync', ['--version']).status !== 0) return 'needs rsync'
-  if (!existsSync(gitlabProgram)) {
-    mkdirSync(lab, { recursive: true })
-    writeFileSync(join(lab, 'package.json'), '{ "private": true }')
-    spawnSync('npm', ['install', '--no-audit', '--no-fund', `gitlab-ci-local@${gitlabVersion}`], {
-      cwd: lab,
-      stdio: 'inherit',
-    })
-  }
-  return existsSync(gitlabProgram) ? '' : 'npm cannot install gitlab-ci-local'
-}
+  it.skipIf(notAsRoot)(
+    `passes for another user, if what was saved belongs to the first one${skipped(notAsRoot)}`,
+    async () => {
+      const { mirror, pipeline, workspace } = await newPipeline()
+      expect(await pipeline()).toMatchObject({ code: 0 })
+      own(workspace, otherUser)
+      const saved = join(workspace, '.modward/saved')
+      own(saved, 0)
+      mirror.requests.length = 0
+      const second = await pipeline(otherUser)
+      expect(second, second.output).toMatchObject({ code: 0 })
+      expect(second.output).toMatch(/PASS +test/)
+      expect(mirror.paths.filter((path) => path.endsWith('.zip'))).toEqual([])
+    },
+  )
+})
