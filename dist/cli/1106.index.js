@@ -236,7 +236,7 @@ function inTwo(value, large, small) {
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}\u2026`;
 }
 /**
  * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear
@@ -283,17 +283,17 @@ function hostOf(url) {
 
 /** A line while the modules are saved: for how long, and the limit, both in milliseconds. */
 function savingLine(elapsedMs, limitMs) {
-    return `  saving the modules for later jobs · ${Math.round(elapsedMs / 1000)} s of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)}`;
+    return `  saving the modules for later jobs \u00b7 ${Math.round(elapsedMs / 1000)} s of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)}`;
 }
 /** One line on what was kept for later jobs. */
 function saveLine(key, { outcome, bytes, saveMs, reason }) {
     switch (outcome) {
         case 'saved':
-            return `▸ Cache: saved ${key}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}`;
+            return `\u25b8 Cache: saved ${key}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}`;
         case 'exists':
-            return `▸ Cache: ${key} was saved by another job`;
+            return `\u25b8 Cache: ${key} was saved by another job`;
         case 'denied':
-            return '▸ Cache: not saved, this job may only read';
+            return '\u25b8 Cache: not saved, this job may only read';
         case 'failed':
         case 'timeout':
             return `The modules were not saved for later jobs: ${reason}`;

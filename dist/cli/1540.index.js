@@ -114,7 +114,7 @@ function statsOfAll() {
 }
 function statOf(pid) {
     try {
-        // `pid (name) state parent group …`, and the name may hold anything.
+        // `pid (name) state parent group \u2026`, and the name may hold anything.
         const [, state = '', group] = /.*\) (\w) \d+ (\d+)/s.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')) ?? [];
         return { state, group: Number(group) };
     }
@@ -1269,7 +1269,7 @@ function inTwo(value, large, small) {
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}\u2026`;
 }
 /**
  * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear

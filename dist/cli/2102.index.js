@@ -1110,7 +1110,7 @@ const gitTransferRules = [
             },
         ],
         explanation: 'git tried to download from the repository itself (because of GOPRIVATE, `direct` or a replace line), and the network failed: DNS, the connection, TLS, or an answer 5xx.',
-        advice: (seen) => `Run again. If it fails again, test \`git ls-remote https://${(0,fault_terms/* hostOf */.w4)(seen, 'github.com')}/…\` on the same runner and check DNS, the firewall and the proxy settings of git. If the module is public, download it from a mirror.`,
+        advice: (seen) => `Run again. If it fails again, test \`git ls-remote https://${(0,fault_terms/* hostOf */.w4)(seen, 'github.com')}/\u2026\` on the same runner and check DNS, the firewall and the proxy settings of git. If the module is public, download it from a mirror.`,
         example: "go: github.com/acme/certmagic@v0.22.0: invalid version: git ls-remote -q origin in /go/pkg/mod/cache/vcs/1a2b: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/certmagic/': Failed to connect to github.com port 443: Connection refused",
     },
     {
@@ -1747,7 +1747,7 @@ const processRules = [
 ];
 /** The lock file that git names, '' if the message names none. */
 function lockOf(text) {
-    return /['"„“«]([^'"\n„“«»”]{1,500}\.lock)['"”»]/.exec(text)?.[1] ?? '';
+    return /['"\u201e\u201c\u00ab]([^'"\n\u201e\u201c\u00ab\u00bb\u201d]{1,500}\.lock)['"\u201d\u00bb]/.exec(text)?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/causes/rules/requirements.ts
@@ -2198,7 +2198,7 @@ const toolchainRules = [
         transient: false,
         patterns: [
             {
-                matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: ‘go’: no such file or directory', 'spawn go enoent', 'binary with name "go" not found', 'binary with name "go": not found', 'go: no such file or directory')),
+                matcher: (0,matcher/* any */.bz)((0,matcher/* errorIncludes */.kH)('go: command not found', 'go: not found', 'command not found: go', 'exec: "go": executable file not found', "'go' is not recognized as an internal or external command", "the term 'go' is not recognized", 'env: go: no such file or directory', "env: 'go': no such file or directory", 'env: \u2018go\u2019: no such file or directory', 'spawn go enoent', 'binary with name "go" not found', 'binary with name "go": not found', 'go: no such file or directory')),
             },
         ],
         explanation: 'Go is not installed on this machine, or its bin folder is not in PATH.',
@@ -2376,7 +2376,7 @@ function faultOf(id, sighting, judged = {}) {
     };
 }
 function clip(text) {
-    return text.length > textLimit ? `${text.slice(0, textLimit - 1)}…` : text;
+    return text.length > textLimit ? `${text.slice(0, textLimit - 1)}\u2026` : text;
 }
 function hostIn(url) {
     return URL.parse(url)?.hostname ?? '';

@@ -467,9 +467,9 @@ async function lacksAny(moduleCache, folder, files) {
 const tick = 125;
 /** How long files wait for a store that has not answered whether it has an entry. */
 const patience = 3_000;
-/** How long an entry is left to come before the mirrors are tried beside it: with a trial, a slow one costs less than 2 s … */
+/** How long an entry is left to come before the mirrors are tried beside it: with a trial, a slow one costs less than 2 s \u2026 */
 const undisturbed = 750;
-/** … and how long if nothing of it has come: a service that is slow to begin may be fast then. */
+/** \u2026 and how long if nothing of it has come: a service that is slow to begin may be fast then. */
 const invisible = 2_000;
 /** How long a trial of the mirrors takes; the next one begins after twice that time. */
 const trial = 750;
@@ -835,7 +835,7 @@ async function startDaemon(step) {
         const order = orderOf(step);
         const { serving, stay } = await (0,daemon_process/* spawnDaemon */._)(context.daemonProgram, order, plan.env, deadline.signal);
         cache.keep();
-        context.host.info('▸ Serve: a relay stays for the later steps of this job');
+        context.host.info('\u25b8 Serve: a relay stays for the later steps of this job');
         return {
             daemon: { handle: { serving, moduleCache: plan.goEnv.GOMODCACHE, folder: order.folder, log: order.log }, stay },
             goproxy: { ...goproxy, value: (0,daemon_protocol/* servedGoproxy */.q9)(serving, goproxy.value) },

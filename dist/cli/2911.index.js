@@ -296,7 +296,7 @@ class ClientOutput {
     /** A text without the masked values, and not too long. */
     masked(text) {
         const clean = [...this.#masks].reduce((rest, mask) => rest.replaceAll(mask, '***'), text);
-        return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+        return clean.length > limit ? `${clean.slice(0, limit)}\u2026` : clean;
     }
 }
 /** The inverse of how workflow commands encode their message. */
@@ -520,7 +520,7 @@ class ProgressReporter {
         this.#clock = clock;
     }
     /**
-     * `277 of 300 zips · 150 of 249 MB · 31 MB/s · about 4 s left · waiting for …`; undefined while it is too early.
+     * `277 of 300 zips \u00b7 150 of 249 MB \u00b7 31 MB/s \u00b7 about 4 s left \u00b7 waiting for \u2026`; undefined while it is too early.
      * @param width in characters; what matters least is left out first
      */
     lineFor(progress, width = Number.POSITIVE_INFINITY) {
@@ -581,7 +581,7 @@ function timeLeft({ zipBytes, zipBytesTotal, bytesPerSecond }, elapsed) {
 function fitLine(parts, width) {
     let line = '';
     for (const part of parts.filter((text) => text !== '')) {
-        const longer = line === '' ? part : `${line} · ${part}`;
+        const longer = line === '' ? part : `${line} \u00b7 ${part}`;
         if (longer.length > width)
             return width - line.length > shortestPart ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(longer, width) : line;
         line = longer;
@@ -666,7 +666,7 @@ class RunnerOutput {
             if (this.#publishing.annotations)
                 this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)(level, text, { title: name, ...position }));
             else if (level === 'error')
-                this.info(`✘ ${name}\n${text}`);
+                this.info(`\u2718 ${name}\n${text}`);
         }
     }
     /** Has the runner show what later steps print, as far as the problem matcher in a file fits it, as annotations. */
@@ -737,7 +737,7 @@ function quotedOutput(output) {
     return [`::stop-commands::${token}`, ...(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(output.trimEnd()), `::${token}::`];
 }
 /**
- * A workflow command: `::name key=value,…::message`. Percent signs, line ends and, in a property, the separators are escaped
+ * A workflow command: `::name key=value,\u2026::message`. Percent signs, line ends and, in a property, the separators are escaped
  * (docs.github.com, "Workflow commands"; the same as `issueCommand` of @actions/core).
  */
 function workflowCommand(name, message = '', properties = {}) {
@@ -1076,7 +1076,7 @@ function failedBar({ file, cause, startedMs, durationMs }) {
     const { path, version, kind } = (0,module_file/* fileAt */.Wd)(file) ?? { path: file, version: '', kind: '' };
     // The last two elements of a path tell modules apart.
     const name = path.split('/').slice(-2).join('/');
-    return bar(`${cause} · ${(0,format/* clip */.$Q)(name, 26)} ${(0,format/* clip */.$Q)(version, 14)} ${kind}`, 'crit, ', startedMs, durationMs);
+    return bar(`${cause} \u00b7 ${(0,format/* clip */.$Q)(name, 26)} ${(0,format/* clip */.$Q)(version, 14)} ${kind}`, 'crit, ', startedMs, durationMs);
 }
 function moreBar(count, { startedMs, lastMs }) {
     return bar(`${(0,format/* plural */.LS)(count, 'more failed request')}`, 'crit, ', startedMs, lastMs - startedMs);
@@ -1089,7 +1089,7 @@ function goSection({ unpack, attempts }) {
     const rest = attempts.slice(first.length);
     const runs = first.map(({ number, startedMs, durationMs, exitCode }) => {
         const name = attempts.length === 1 ? 'go mod download' : `go mod download ${number}`;
-        const ended = exitCode === 0 ? '' : exitCode === null ? ' · stopped' : ' · failed';
+        const ended = exitCode === 0 ? '' : exitCode === null ? ' \u00b7 stopped' : ' \u00b7 failed';
         return bar(`${name}${ended}`, exitCode === 0 ? 'done, ' : 'crit, ', startedMs, durationMs);
     });
     const last = rest.at(-1);
@@ -1113,7 +1113,7 @@ function drawn({ label, tag, from, to }, durationMs) {
 }
 /** Colons, semicolons, hashes, commas and percent signs have a meaning in Mermaid. */
 function safe(text, limit) {
-    return (0,format/* clip */.$Q)(text.replace(/[^\p{L}\p{N} ._/·-]/gu, ' ').trim(), limit) || '-';
+    return (0,format/* clip */.$Q)(text.replace(/[^\p{L}\p{N} ._/\u00b7-]/gu, ' ').trim(), limit) || '-';
 }
 /** Steps of an axis that Mermaid draws at round numbers: a divisor of a second, of a minute or of an hour. */
 const ticks = [
@@ -1180,10 +1180,10 @@ function headline(report) {
             : (0,plain_go/* fatalToPlainGo */.G)(report).length > 0
                 ? '. modward saved this job'
                 : `. modward recovered from ${(0,format/* plural */.LS)(recovered, 'error')}`;
-        return `### ✔ Go modules ready in ${span}${(0,status_lines/* savedTime */.Zk)(report.cache)}${how}`;
+        return `### \u2714 Go modules ready in ${span}${(0,status_lines/* savedTime */.Zk)(report.cache)}${how}`;
     }
     const [main] = report.faults;
-    return `### ✘ Go modules not ready after ${span}: ${(0,markup/* prose */.CS)(main?.title ?? report.cause ?? 'unknown')}`;
+    return `### \u2718 Go modules not ready after ${span}: ${(0,markup/* prose */.CS)(main?.title ?? report.cause ?? 'unknown')}`;
 }
 function warnings(report) {
     return report.warnings.map(({ title, text }) => `**Warning:** ${(0,markup/* prose */.CS)(title)}. ${(0,markup/* prose */.CS)(text)}`);
@@ -1232,7 +1232,7 @@ function footer({ go, tool }, path) {
         `[what the causes mean](${cause_text/* causesPage */.o})`,
         ...(path === '' ? [] : [`JSON report: ${(0,markup/* code */.aY)(path)} (keep it with \`actions/upload-artifact\`)`]),
     ];
-    return `<sub>${parts.join(' · ')}</sub>`;
+    return `<sub>${parts.join(' \u00b7 ')}</sub>`;
 }
 
 
@@ -1286,7 +1286,7 @@ function unmentioned(text) {
 }
 function escaped(text) {
     return text
-        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=·×✔✘–…-]/gu, entity)
+        .replace(/(?!: )[^\p{L}\p{N} .,;()'"/%+=\u00b7\u00d7\u2714\u2718\u2013\u2026-]/gu, entity)
         .replace(/www\./gi, (start) => start.replace('.', '&#46;'));
 }
 /** Letters, digits and marks without a meaning stay; a scheme or an issue needs its colon or hash to become a link. */
@@ -1435,7 +1435,7 @@ function recoveryNotice(report, fatal) {
             message: [
                 `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}${cost(report)}`,
                 ...lines,
-                ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
+                ...(others > 0 ? [`\u2026 and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
                 ...withoutGuard(fatal),
                 ...(next === '' ? [] : [`Next: ${next}`]),
             ].join('\n'),
@@ -1528,10 +1528,10 @@ function mirrorsTable(mirrors) {
         header: ['Mirror', 'Before the download', 'Files', 'Rate', 'Failed requests'],
         rows: mirrors.map((mirror) => [
             (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(mirror.url)),
-            `${mirror.healthy ? '✔' : (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .wasProbed */ .ox)(mirror) ? '✘' : '–'} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(mirror.reason)}`,
-            mirror.files === 0 ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(mirror.files),
-            rateOf([mirror]) || '–',
-            mirror.faults === 0 ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(mirror.faults),
+            `${mirror.healthy ? '\u2714' : (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .wasProbed */ .ox)(mirror) ? '\u2718' : '\u2013'} ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(mirror.reason)}`,
+            mirror.files === 0 ? '\u2013' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(mirror.files),
+            rateOf([mirror]) || '\u2013',
+            mirror.faults === 0 ? '\u2013' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(mirror.faults),
         ]),
     };
 }
@@ -1550,8 +1550,8 @@ function layersTable(mirrors) {
 /** How far a connection came. Why it ended there is said in words, as the reason of the mirror. */
 function layer(found) {
     if (found === null)
-        return '–';
-    return found.ok ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(found.ms) : '✘ failed';
+        return '\u2013';
+    return found.ok ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(found.ms) : '\u2718 failed';
 }
 /** Each error with its cause, its hosts and modules, and what to do about those that are left and not `told` above. */
 function faultsTable({ faults }, told = '') {
@@ -1565,8 +1565,8 @@ function faultsTable({ faults }, told = '') {
             `[${group.head.cause}](${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeLink */ .Aj)(group.head.cause)}) ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.head.title)}`,
             (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(group.count),
             [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(group.hosts)), (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(group.modules))].filter((place) => place !== '').join('<br>'),
-            group.head.recovered ? '✔ yes' : '✘ no',
-            ...(withAdvice ? [isOpen(group) ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.head.advice) : group.head.recovered ? '–' : 'see above'] : []),
+            group.head.recovered ? '\u2714 yes' : '\u2718 no',
+            ...(withAdvice ? [isOpen(group) ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.head.advice) : group.head.recovered ? '\u2013' : 'see above'] : []),
         ]),
     };
 }
@@ -1586,7 +1586,7 @@ function slowestTable({ slowest }) {
             (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes),
             (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs),
             (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(tries),
-            '█'.repeat(Math.max(1, Math.round((durationMs / (first?.durationMs || 1)) * longestLine))),
+            '\u2588'.repeat(Math.max(1, Math.round((durationMs / (first?.durationMs || 1)) * longestLine))),
         ]),
     };
 }
@@ -1603,7 +1603,7 @@ function projectsTable({ projects }) {
                 (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(module),
                 kind,
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(modules),
-                hidden === 0 ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(hidden),
+                hidden === 0 ? '\u2013' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(hidden),
             ]),
     };
 }

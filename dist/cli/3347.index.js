@@ -378,7 +378,7 @@ const otherFamilyMs = 50;
  * other. Without an answer within the time-out it ends with ETIMEOUT.
  * @param server an address with or without a port
  * @param open holds what is being asked, for callers that want to cancel it
- * @throws the Node error of the lookup: `ENOTFOUND`, `ESERVFAIL`, `ETIMEOUT`, `ECANCELLED`, …
+ * @throws the Node error of the lookup: `ENOTFOUND`, `ESERVFAIL`, `ETIMEOUT`, `ECANCELLED`, \u2026
  */
 async function askResolver(server, name, timeoutMs, open = new Set()) {
     const resolver = new node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.Resolver({ tries: 1 });
@@ -1324,7 +1324,7 @@ const shortestPart = 8;
 function makeCredentials(context, goauth, userinfo, onSecret) {
     const offered = new Map();
     const own = new Map([...userinfo].map(([name, pair]) => [toPrefix(name), basicOf(pair)]));
-    /** A header is a secret as a whole, and so is each value in it; `Basic …` holds an encoded pair and the password in that. */
+    /** A header is a secret as a whole, and so is each value in it; `Basic \u2026` holds an encoded pair and the password in that. */
     const report = (value) => {
         for (const part of [value, ...value.split(/[\s;,]+/)])
             if (part.length >= shortestPart)

@@ -27,7 +27,7 @@ var seen_hosts = __webpack_require__(8643);
 ;// CONCATENATED MODULE: ./src/report/doctor-lines.ts
 
 
-const marks = { ok: '✔', warning: '!', error: '✘' };
+const marks = { ok: '\u2714', warning: '!', error: '\u2718' };
 /** The longest name of a check, and the column in which details begin. */
 const labelWidth = 'environment proxies'.length;
 const column = labelWidth + 4;
@@ -46,10 +46,10 @@ function findingLines({ check, level, detail, advice, evidence }, isAside) {
 function verdictLines(findings, cause) {
     const warnings = findings.filter(({ level }) => level === 'warning').length;
     const text = cause !== null
-        ? `✘ Fix the first ✘ first (${cause}).`
+        ? `\u2718 Fix the first \u2718 first (${cause}).`
         : warnings > 0
             ? `! Works, with ${(0,format/* plural */.LS)(warnings, 'warning')}.`
-            : '✔ Healthy: modules can be downloaded here.';
+            : '\u2714 Healthy: modules can be downloaded here.';
     return [plain(''), plain(text)];
 }
 /** What differs from a saved report: what matters first. */
@@ -61,12 +61,12 @@ function differenceLines(file, differences) {
         { text: `    here   ${here || '(nothing)'}`, aside, hang: 11 },
     ]);
     const verdict = matter.length === 0
-        ? `✔ The same as ${file} in all that matters.`
-        : `✘ Differs from ${file} in ${(0,format/* plural */.LS)(matter.length, 'thing')} that matter${matter.length === 1 ? 's' : ''}:`;
+        ? `\u2714 The same as ${file} in all that matters.`
+        : `\u2718 Differs from ${file} in ${(0,format/* plural */.LS)(matter.length, 'thing')} that matter${matter.length === 1 ? 's' : ''}:`;
     return [
         plain(''),
         plain(verdict),
-        ...lines(matter, '✘', false),
+        ...lines(matter, '\u2718', false),
         ...(rest.length === 0 ? [] : [plain(''), { text: 'Different, and no matter for a download:', aside: true }]),
         ...lines(rest, ' ', true),
     ];
@@ -163,12 +163,12 @@ function factsOf({ go, findings, mirrors }) {
         // Settings and go stand above, one by one.
         if (check === 'settings' || check === 'go')
             continue;
-        const text = ours.map((finding) => `${compare_marks[levelOf(finding)]}${withoutMeasures(finding.detail)}`).join(' · ');
+        const text = ours.map((finding) => `${compare_marks[levelOf(finding)]}${withoutMeasures(finding.detail)}`).join(' \u00b7 ');
         facts.set(check, { text, weight: worst(ours.map(levelOf)) });
     }
     return facts;
 }
-const compare_marks = { ok: '', warning: '! ', error: '✘ ' };
+const compare_marks = { ok: '', warning: '! ', error: '\u2718 ' };
 /** A report of version 1.0 has no levels; an advice made a warning there. */
 function levelOf({ level, ok, advice }) {
     return level ?? (ok ? (advice === '' ? 'ok' : 'warning') : 'error');
@@ -417,7 +417,7 @@ async function inspect(network, url, timeoutMs) {
     ]);
     return { families, certificate };
 }
-/** `IPv4 12 ms · IPv6 network is unreachable`, or which family has no address; empty without a direct connection. */
+/** `IPv4 12 ms \u00b7 IPv6 network is unreachable`, or which family has no address; empty without a direct connection. */
 function describeFamilies(families, reasonOf) {
     const [first, ...others] = families.toSorted((a, b) => a.family - b.family);
     if (first === undefined)
@@ -426,7 +426,7 @@ function describeFamilies(families, reasonOf) {
         return `no IPv${first.family === 4 ? 6 : 4} address`;
     return [first, ...others]
         .map(({ family, ms, error }) => `IPv${family} ${error === undefined ? formatMs(ms) : reasonOf(error)}`)
-        .join(' · ');
+        .join(' \u00b7 ');
 }
 /** As in the report: `41 ms`, `1.2 s`. */
 function formatMs(ms) {
@@ -481,7 +481,7 @@ function layersOf({ mirror, probe, details, }) {
     const [met = ''] = tcp?.detail.split(';') ?? [];
     return tcp === null || families === ''
         ? probe.layers
-        : { ...probe.layers, tcp: { ...tcp, detail: `${met} · ${families}` } };
+        : { ...probe.layers, tcp: { ...tcp, detail: `${met} \u00b7 ${families}` } };
 }
 /** Causes of errors whose titles leave open what happened: the words of the error are told, too. */
 const vague = new Set(['unknown', 'tls_other', 'env_proxy_error', 'bad_reply']);
@@ -554,7 +554,7 @@ async function compareResolvers(host, { own, isPublic, publicOnes = publicResolv
     const said = await Promise.all(asked.map((server) => ask(server, host)));
     if (said.length === 0)
         return [];
-    const detail = `${host}: ${said.map(describe).join(' · ')}`;
+    const detail = `${host}: ${said.map(describe).join(' \u00b7 ')}`;
     // In some networks every answer about a public name is made up on the way.
     const isPlausible = (address) => !isPublic || specialUse({ address }) === undefined;
     const right = said.find(({ addresses }) => addresses.some(isPlausible));
@@ -732,7 +732,7 @@ function summarizeFallbacks(fallbacks, network) {
         return `${mirror.url.host} ${fault === undefined ? formatMs(probe.ms) : `out of reach (${fault.cause})`}`;
     });
     const isNone = fallbacks.every(({ probe }) => probe.state === 'failed');
-    return [fine('fallback mirrors', isNone ? `none in reach: ${states.join(' · ')}` : states.join(' · '))];
+    return [fine('fallback mirrors', isNone ? `none in reach: ${states.join(' \u00b7 ')}` : states.join(' \u00b7 '))];
 }
 function reportOf(connection, network) {
     const { mirror, probe } = connection;
@@ -833,7 +833,7 @@ function checkEnvProxies(proxies, gitProxy) {
     const git = gitProxy === '' ? [] : [`git: http.proxy=${shownProxy(gitProxy)}`];
     const list = [...used.map(({ name, url }) => `${name}=${url.protocol}//${url.host}`), ...git];
     const odd = proxies.ineffective.map(({ name, reason }) => warning(check_env_proxies_check, `${name} ${reason}`, `Correct or unset ${name}.`));
-    return [fine(check_env_proxies_check, list.join(' · ') || 'none'), ...odd, ...(used.length === 0 ? warnOfGit(gitProxy) : [])];
+    return [fine(check_env_proxies_check, list.join(' \u00b7 ') || 'none'), ...odd, ...(used.length === 0 ? warnOfGit(gitProxy) : [])];
 }
 /** People set it for the company's network and believe that it is enough. */
 function warnOfGit(gitProxy) {
@@ -883,7 +883,7 @@ function checkSettings(go, needs) {
         .filter((name) => !elsewhere.includes(name) && go[name] !== '')
         .filter((name) => always.includes(name) || go.origins[name] !== 'default')
         .map((name) => `${name}=${shown(name, go[name])} (${originOf(name, go)})`);
-    return [fine(check_settings_check, values.join(' · ')), ...judgeSettings(go, needs)];
+    return [fine(check_settings_check, values.join(' \u00b7 ')), ...judgeSettings(go, needs)];
 }
 /** What the Go team ships; a distribution may ship other values. */
 const shipped = go_defaults/* goDefaults */.n;
@@ -1126,7 +1126,7 @@ async function credentialsOf(go, git, env) {
         (await git.config('--get-regexp', '^url\\..*\\.insteadof$')) ? 'git insteadOf rules' : '',
         (await git.config('--name-only', '--get-regexp', '^http\\..*extraheader$')) ? 'a git extraheader' : '',
         env['SSH_AUTH_SOCK'] ? 'an ssh agent' : '',
-        go.GOAUTH === '' || go.GOAUTH === 'netrc' ? '' : `GOAUTH=${go.GOAUTH === 'off' ? 'off' : '…'}`,
+        go.GOAUTH === '' || go.GOAUTH === 'netrc' ? '' : `GOAUTH=${go.GOAUTH === 'off' ? 'off' : '\u2026'}`,
     ];
     return found.filter((name) => name !== '');
 }
@@ -1227,7 +1227,7 @@ async function checkSumdb(sumdb, mirrors, network, options) {
     const own = direct === undefined ? `${sumdb.direct.host} answers` : direct.told;
     const parts = [through === undefined ? '' : `passed on by ${through}`, own].filter((part) => part !== '');
     const about = parts.length === 1 && sumdb.direct.host === name ? '' : `${name}: `;
-    const detail = `${about}${parts.join(' · ')}`;
+    const detail = `${about}${parts.join(' \u00b7 ')}`;
     if (through !== undefined || direct === undefined)
         return [fine(check_sumdb_check, detail)];
     const { evidence } = direct;
@@ -1236,7 +1236,7 @@ async function checkSumdb(sumdb, mirrors, network, options) {
         const { advice } = (0,table/* faultOf */.Kl)('sumdb_unreachable', { text: detail, url: sumdb.direct.href });
         return [failure(check_sumdb_check, 'sumdb_unreachable', detail, advice, evidence)];
     }
-    const spared = `${detail} · go.sum is complete: go needs the database only for new modules`;
+    const spared = `${detail} \u00b7 go.sum is complete: go needs the database only for new modules`;
     const advice = `Before you add modules, allow ${sumdb.direct.host} in the firewall, use a mirror that passes the checksum database on, or set GOSUMDB to \`sum.golang.google.cn\`, the same database under another name.`;
     return [{ ...warning(check_sumdb_check, spared, advice), evidence }];
 }
@@ -1415,7 +1415,7 @@ async function checkDownloads(setup, context, tell) {
     const database = sumdb === undefined ? [] : checkSumdb(sumdb, checking, network, { ...options, needed });
     const [mirrors, aboutDatabase] = await Promise.all([checking, database]);
     tell(...mirrors.findings, ...aboutDatabase);
-    context.onWait('  asking the hosts of private modules …');
+    context.onWait('  asking the hosts of private modules \u2026');
     const isEverything = plan.mirrors.length === 0 && plan.tail === 'direct';
     const [all, missing] = isEverything
         ? [
@@ -1451,9 +1451,9 @@ async function checkDownloads(setup, context, tell) {
 function waitingFor({ mirrors }, timeoutMs) {
     const [first, ...others] = mirrors;
     if (first === undefined)
-        return '  asking the checksum database …';
+        return '  asking the checksum database \u2026';
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return `  asking ${first.url.host}${more}, at most ${timeoutMs / 1000} s …`;
+    return `  asking ${first.url.host}${more}, at most ${timeoutMs / 1000} s \u2026`;
 }
 /** The mirrors of the first group that answer and may know the names of the project's modules. */
 function answeringMirrors({ connections }) {
@@ -1472,7 +1472,7 @@ async function trace({ needs, plan, git, network, config }, mirrors, { signal, o
     const [mirror] = answeringMirrors(mirrors);
     if (mirror === undefined || needs.modules.length === 0)
         return untraced;
-    onWait(`  asking ${mirror.url.host} where ${needs.modules.length} zips are …`);
+    onWait(`  asking ${mirror.url.host} where ${needs.modules.length} zips are \u2026`);
     const options = { stallMs: config.preflightTimeout, signal: AbortSignal.any([signal, AbortSignal.timeout(traceMs)]) };
     const zips = await traceZips(needs.modules, mirror, network, options);
     signal.throwIfAborted();
@@ -1847,7 +1847,7 @@ async function doctor(config, context) {
         for (const result of found)
             context.onFinding((0,json/* redactDeep */.KL)(findingOf(result), redact));
     };
-    context.onWait('  asking go for its settings …');
+    context.onWait('  asking go for its settings \u2026');
     const { go, fault } = await readGo(root, env, signal);
     for (const secret of (0,job_secrets/* secretsOfSettings */.Y)(go))
         secrets.add(secret);

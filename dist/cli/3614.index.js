@@ -78,7 +78,7 @@ async function main() {
 /** Shows what the daemon did for later steps, and adds it to the report; its log too if it did not go well. */
 async function publishLater(output, { log }, report) {
     if (report === undefined) {
-        output.info('▸ Serve: the relay was gone early; go used the list behind it from then on');
+        output.info('\u25b8 Serve: the relay was gone early; go used the list behind it from then on');
         return await showEnd(output, log);
     }
     output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_11__/* .laterLine */ .Pi)(report));
@@ -489,10 +489,10 @@ function isFolder(path) {
 
 
 
-/** `▸ Serve: 12 files (3 MB) for later steps, recovered from 2 errors`. */
+/** `\u25b8 Serve: 12 files (3 MB) for later steps, recovered from 2 errors`. */
 function laterLine({ faults, transfer }) {
     const files = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(transfer.files, 'file')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(transfer.bytes)}) for later steps`;
-    return `▸ Serve: ${files}${recovery(faults)}`;
+    return `\u25b8 Serve: ${files}${recovery(faults)}`;
 }
 function recovery(faults) {
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(faults);
@@ -658,7 +658,7 @@ function inTwo(value, large, small) {
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}\u2026`;
 }
 /**
  * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear
@@ -705,17 +705,17 @@ function hostOf(url) {
 
 /** A line while the modules are saved: for how long, and the limit, both in milliseconds. */
 function savingLine(elapsedMs, limitMs) {
-    return `  saving the modules for later jobs · ${Math.round(elapsedMs / 1000)} s of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)}`;
+    return `  saving the modules for later jobs \u00b7 ${Math.round(elapsedMs / 1000)} s of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)}`;
 }
 /** One line on what was kept for later jobs. */
 function saveLine(key, { outcome, bytes, saveMs, reason }) {
     switch (outcome) {
         case 'saved':
-            return `▸ Cache: saved ${key}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}`;
+            return `\u25b8 Cache: saved ${key}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(saveMs)}`;
         case 'exists':
-            return `▸ Cache: ${key} was saved by another job`;
+            return `\u25b8 Cache: ${key} was saved by another job`;
         case 'denied':
-            return '▸ Cache: not saved, this job may only read';
+            return '\u25b8 Cache: not saved, this job may only read';
         case 'failed':
         case 'timeout':
             return `The modules were not saved for later jobs: ${reason}`;
@@ -897,23 +897,23 @@ function hostsOfRun({ mirrors, faults, cache, redirects, }) {
 
 
 
-/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+/** `modward 1.0.0 \u00b7 go 1.26.8 \u00b7 2 projects, 99 modules`: the first line of a run. */
 function openingLine({ tool, go, projects }) {
     const modules = projects.reduce((sum, project) => sum + project.modules, 0);
     const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
-    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+    return `${tool.name} ${tool.version} \u00b7 go ${go.version.replace(/^go/, '')} \u00b7 ${what}`;
 }
-/** `▸ Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, …`: no mirror is asked for them. */
+/** `\u25b8 Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, \u2026`: no mirror is asked for them. */
 function privateLine(modules) {
     const names = modules.slice(0, 5).map(_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatModule */ .ww);
-    const more = modules.length > names.length ? ', …' : '';
+    const more = modules.length > names.length ? ', \u2026' : '';
     const stay = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules.length, 'module')} ${modules.length === 1 ? 'stays' : 'stay'} private (GOPRIVATE)`;
-    return `▸ Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
+    return `\u25b8 Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
 }
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
-        return '▸ Mirrors: none in use, go downloads directly';
+        return '\u25b8 Mirrors: none in use, go downloads directly';
     // What is behind a "," is asked only for what the first group does not have.
     const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
     const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
@@ -930,7 +930,7 @@ function preflightLine(mirrors) {
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];
-    return `▸ Mirrors: ${parts.join(' · ')}`;
+    return `\u25b8 Mirrors: ${parts.join(' \u00b7 ')}`;
 }
 function describeChosen(mirror) {
     const { http } = mirror.layers;
@@ -947,7 +947,7 @@ function cacheLine(cache) {
         miss: cache.key,
     };
     const key = keys[cache.outcome] ?? '';
-    return `▸ Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
+    return `\u25b8 Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
 }
 /** The same without the mark and the key, for the summary. */
 function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
@@ -968,14 +968,14 @@ function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
             return 'off';
     }
 }
-/** ` · about 9 s saved`: what the cache was good for; empty below a second. */
+/** ` \u00b7 about 9 s saved`: what the cache was good for; empty below a second. */
 function savedTime({ savedMs }) {
     const span = savedMs < 60_000 ? `${Math.round(savedMs / 1000)} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(savedMs);
-    return savedMs < 1000 ? '' : ` · about ${span} saved`;
+    return savedMs < 1000 ? '' : ` \u00b7 about ${span} saved`;
 }
 /** The hash in a key is for machines: eight digits of it tell two keys apart. */
 function shortKey(key) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}\u2026`), 160);
 }
 /** How many modules are there, and what that took. */
 function modulesLine(ready, transfer) {
@@ -983,22 +983,22 @@ function modulesLine(ready, transfer) {
         ? 'nothing downloaded'
         : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
     const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
-    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+    return `\u25b8 Modules: ${ready} ready, ${files}${retries}`;
 }
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
+/** The last line of a run: `\u2714 Ready in 4.1 s`, `\u2718 Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
     if (report.cause === 'interrupted') {
         const bytes = report.mirrors.reduce((sum, mirror) => sum + mirror.bytes, 0);
         const left = bytes === 0 ? 'Nothing was downloaded yet' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} stay in the module cache`;
-        return `✘ Interrupted after ${span}. ${left}; run again to go on.`;
+        return `\u2718 Interrupted after ${span}. ${left}; run again to go on.`;
     }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
-        return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
+        return `\u2718 Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
-    return `✔ Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
+    return `\u2714 Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` \u00b7 recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 

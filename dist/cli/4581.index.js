@@ -466,7 +466,7 @@ function refuseForeign(command, flags) {
             throw new UsageError(`Only ${owner} takes the flag --${flag}.`);
     }
 }
-const noCommand = 'run needs a command behind two hyphens: modward run [FLAGS] -- COMMAND…';
+const noCommand = 'run needs a command behind two hyphens: modward run [FLAGS] -- COMMAND\u2026';
 function runCommand(rest, command, { values, switches }) {
     if (command.length === 0 || rest.length > command.length)
         throw new UsageError(noCommand);
@@ -641,7 +641,7 @@ const width = 80;
 const indent = 6;
 const usages = {
     guard: {
-        line: 'modward guard [DIR…]',
+        line: 'modward guard [DIR\u2026]',
         about: 'Downloads the modules of the Go projects in DIR (default: here). Retries, falls back to other mirrors, and explains a failure.',
         examples: [
             'modward guard',
@@ -650,12 +650,12 @@ const usages = {
         ],
     },
     run: {
-        line: 'modward run [FLAGS] -- COMMAND…',
-        about: 'Runs any command (go, make, golangci-lint, …) with guarded Go downloads. The command keeps its input, output, signals and exit code. If a download failed, the reason follows on standard error.',
+        line: 'modward run [FLAGS] -- COMMAND\u2026',
+        about: 'Runs any command (go, make, golangci-lint, \u2026) with guarded Go downloads. The command keeps its input, output, signals and exit code. If a download failed, the reason follows on standard error.',
         examples: ['modward run -- go test ./...', 'modward run -- make lint'],
     },
     bundle: {
-        line: 'modward bundle [DIR…] --output PATH',
+        line: 'modward bundle [DIR\u2026] --output PATH',
         about: 'Writes all modules of the Go projects in DIR (default: here) to PATH, as a GOPROXY for file://. Each file is compared with go.sum, and go loads all packages from the copy. For image builds and machines without a network.',
         examples: ['modward bundle --output modules', 'modward bundle --output modules.tar'],
     },
@@ -675,7 +675,7 @@ const usages = {
         examples: ['modward go 1.26.x', 'modward go --go-version-file go.mod'],
     },
     ledger: {
-        line: 'modward ledger REPORT…',
+        line: 'modward ledger REPORT\u2026',
         about: 'Adds up the JSON reports of many runs: how many failed, were repaired or saved, by cause, host and week. REPORT is a file (JSON, JSON Lines or a trace), a folder, or - for standard input.',
         examples: ['modward ledger reports', 'modward ledger reports --html ledger.html'],
     },

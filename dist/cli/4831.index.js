@@ -391,7 +391,7 @@ function pushUrl(url) {
 /* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
 
 /**
- * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=\u2026 mirror=\u2026 waitMs=250 reason="\u2026"`. Most
  * have one; a list has one for each item; bytes as they arrive have none.
  */
 function logfmt(event) {
@@ -870,7 +870,7 @@ class RunnerHost {
         // A wrong input is no failed download: it fails the step in any case.
         const isForgivable = report.outcome === 'failed' && report.cause !== 'input_invalid';
         const isForgiven = isForgivable && !this.#publishing.failOnError;
-        this.info(`${(0,status_lines/* verdictLine */.MT)(report)}${isForgiven ? ' · the step stays green, as fail-on-error is false' : ''}`);
+        this.info(`${(0,status_lines/* verdictLine */.MT)(report)}${isForgiven ? ' \u00b7 the step stays green, as fail-on-error is false' : ''}`);
         return report.outcome === 'failed' && !isForgiven ? 1 : 0;
     }
     /** The report at the path that the user chose, else where a later step can still read it; '' if neither can be written. */
@@ -881,7 +881,7 @@ class RunnerHost {
                 const isFolderNew = !(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path));
                 const written = await (0,json/* writeReport */.u5)(path, report);
                 if (isFolderNew)
-                    this.info(`▸ Report: ${path}, in a new folder`);
+                    this.info(`\u25b8 Report: ${path}, in a new folder`);
                 return written;
             }
             catch (error) {

@@ -189,7 +189,7 @@ const goVersion = (text) => {
 };
 
 ;// CONCATENATED MODULE: ./src/config/mirrors-value.ts
-const mirrors_value_allowed = 'auto, inherit, or a list of https://… or http://… mirrors (also file:///…, direct and off), one per line or separated by , and |';
+const mirrors_value_allowed = 'auto, inherit, or a list of https://\u2026 or http://\u2026 mirrors (also file:///\u2026, direct and off), one per line or separated by , and |';
 /**
  * Reads `mirrors`. A list becomes a GOPROXY value: a line end counts as `,` unless the line itself ends in a separator,
  * blank entries are dropped, and separators stay, as they say when the next entry decides. Every entry is checked by the
@@ -318,7 +318,7 @@ function parseInputs(read) {
     // The table has one entry for each field of Config, of its type: `satisfies` there checks it.
     return values;
 }
-/** Reads the inputs as a runner hands them over, in `INPUT_…` variables. */
+/** Reads the inputs as a runner hands them over, in `INPUT_\u2026` variables. */
 function parseActionInputs(env) {
     try {
         return parseInputs((name) => env[`INPUT_${name.toUpperCase()}`]);
@@ -333,11 +333,11 @@ function parseActionInputs(env) {
 const shownLength = 100;
 function show(entry, whole) {
     const line = mask(entry, whole).replace(/\r?\n/g, '\\n');
-    return line.length > shownLength ? `${line.slice(0, shownLength - 1)}…` : line;
+    return line.length > shownLength ? `${line.slice(0, shownLength - 1)}\u2026` : line;
 }
 /**
  * Hides what stands before an `@`, which in a URL may be a password. A password may itself hold an `@`, a `,` or a line
- * end, and then only a piece of it is shown: if the whole text has an `@`, all that looks like `user:pa…` goes.
+ * end, and then only a piece of it is shown: if the whole text has an `@`, all that looks like `user:pa\u2026` goes.
  */
 function mask(shown, whole) {
     if (!whole.includes('@'))
@@ -369,14 +369,14 @@ function mask(shown, whole) {
 const unitMs = {
     ns: 1e-6,
     us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
+    \u00b5s: 1e-3,
+    \u03bcs: 1e-3,
     ms: 1,
     s: 1000,
     m: 60_000,
     h: 3_600_000,
 };
-const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+const durationPart = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;
 /**
  * Whole milliseconds of a duration such as `1m30s`, in the syntax of Go's time.ParseDuration without a sign; undefined
  * if it is none, or longer than a computer counts. A number without a unit is none either, save `0`. Rounded, as 16.1 s are not quite 16,100 ms for a
@@ -647,7 +647,7 @@ const secrets_long = 8;
 const shortestPiece = 6;
 const pieceShare = 0.3;
 /** Behind a piece that was cut off. */
-const cut = /^(?:$|[\s…"'<>`)\]},;\\])/;
+const cut = /^(?:$|[\s\u2026"'<>`)\]},;\\])/;
 /**
  * The secrets of this job, known by value: hidden wherever they turn up, whatever surrounds them, and however they are written:
  * percent-encoded once or more, escaped for JSON or HTML, in base64 or hexadecimal digits, in lower case, with line ends,

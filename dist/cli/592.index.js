@@ -517,7 +517,7 @@ function hide(text, { authority, token, deciders, first }) {
         return `${decider ?? first}${path ?? ''}`;
     })
         .replaceAll(authority, URL.parse(first)?.host ?? first)
-        .replaceAll(token, '…');
+        .replaceAll(token, '\u2026');
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -849,7 +849,7 @@ function isAlive(pid) {
 /* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
 
 /**
- * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=\u2026 mirror=\u2026 waitMs=250 reason="\u2026"`. Most
  * have one; a list has one for each item; bytes as they arrive have none.
  */
 function logfmt(event) {
@@ -1141,7 +1141,7 @@ const secrets_long = 8;
 const shortestPiece = 6;
 const pieceShare = 0.3;
 /** Behind a piece that was cut off. */
-const cut = /^(?:$|[\s…"'<>`)\]},;\\])/;
+const cut = /^(?:$|[\s\u2026"'<>`)\]},;\\])/;
 /**
  * The secrets of this job, known by value: hidden wherever they turn up, whatever surrounds them, and however they are written:
  * percent-encoded once or more, escaped for JSON or HTML, in base64 or hexadecimal digits, in lower case, with line ends,
@@ -1541,7 +1541,7 @@ function parseRoute(path) {
     // A branch or a commit: only `.info` says which version it is now.
     return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
 }
-/** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
+/** `sumdb/NAME/\u2026`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
 function parseSumdb(path, [, database = '', ...rest]) {
     const record = rest.join('/');
     const wanted = { kind: 'sumdb', path, module: '', version: '' };

@@ -554,7 +554,7 @@ var format = __webpack_require__(78529);
 /** A share from 0 to 1 as a percentage: `0.4 %`, `3.7 %`, `81 %`; a dash if there is none. */
 function formatPercent(share) {
     if (share === null)
-        return '–';
+        return '\u2013';
     const percent = share * 100;
     return `${percent.toFixed(percent === 0 || percent >= 9.95 ? 0 : 1)} %`;
 }
@@ -824,9 +824,9 @@ const rowLimit = 12;
 const partyNames = {
     network: 'Network or mirror',
     'set-up': 'Set-up of the job',
-    code: 'The project’s own code',
+    code: 'The project\u2019s own code',
     module: 'The module',
-    upstream: 'The module’s server',
+    upstream: 'The module\u2019s server',
     machine: 'The machine',
     outside: 'Ended from outside',
     unknown: 'Not known',
@@ -896,7 +896,7 @@ function named(title, id) {
     return `${escapeHtml(title)}<small>${escapeHtml(id)}</small>`;
 }
 function card(title, note, body, count) {
-    const more = count > rowLimit ? `<p class="muted">… and ${(0,format/* formatCount */.B4)(count - rowLimit)} more</p>` : '';
+    const more = count > rowLimit ? `<p class="muted">\u2026 and ${(0,format/* formatCount */.B4)(count - rowLimit)} more</p>` : '';
     const content = count === 0 ? '<p>None.</p>' : `<div class="scroll">${body}</div>${more}`;
     return `<section class="card"><h2>${title}</h2><p class="muted"><small>${note}</small></p>${content}</section>`;
 }
@@ -995,7 +995,7 @@ function footer({ skipped }) {
     const files = skipped.files.map(({ file, reason }) => `${(0,format/* oneLine */.TN)(file, 200)} (${(0,format/* oneLine */.TN)(reason, 100)})`);
     const left = skipped.count === 0
         ? ''
-        : `<p>${(0,format/* plural */.LS)(skipped.count, 'file')} could not be read: ${escapeHtml(files.join(', '))}${skipped.count > files.length ? ' …' : ''}</p>`;
+        : `<p>${(0,format/* plural */.LS)(skipped.count, 'file')} could not be read: ${escapeHtml(files.join(', '))}${skipped.count > files.length ? ' \u2026' : ''}</p>`;
     return `<footer class="muted">
 <p>A run is one report of modward. Repaired: the run met errors, recovered from them and was ready. Saved: at one of these
 errors plain go, which sends each request once, would have ended. Time saved: how much sooner the modules were there than
@@ -1197,7 +1197,7 @@ function text_table(title, header, rows, limit = text_rowLimit) {
     ];
     const widths = shown[0]?.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0))) ?? [];
     const lines = shown.map(([name = '', ...cells]) => [name.padEnd(widths[0] ?? 0), ...cells.map((cell, column) => cell.padStart(widths[column + 1] ?? 0))].join('  '));
-    const more = rows.length > limit ? [`… and ${(0,format/* formatCount */.B4)(rows.length - limit)} more`] : [];
+    const more = rows.length > limit ? [`\u2026 and ${(0,format/* formatCount */.B4)(rows.length - limit)} more`] : [];
     return ['', ...lines, ...more];
 }
 
@@ -1665,7 +1665,7 @@ function inTwo(value, large, small) {
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}\u2026`;
 }
 /**
  * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear

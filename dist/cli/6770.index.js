@@ -1405,7 +1405,7 @@ async function setUpGo(request, options) {
             onInfo: (line) => host.info(line),
             signal,
         });
-        host.info(`▸ Go: ${go.version} ${origins[go.source]}, ${(0,format/* formatDuration */.a3)(performance.now() - began)}`);
+        host.info(`\u25b8 Go: ${go.version} ${origins[go.source]}, ${(0,format/* formatDuration */.a3)(performance.now() - began)}`);
         await host.exportEnv(go.folders, go.variables);
         return go;
     }

@@ -444,7 +444,7 @@ async function bundleInto(staging, options) {
 async function write(options, staging, signal) {
     const { config, output, context, onWait } = options;
     const { env, root, host } = context;
-    onWait('  asking go what the projects need …');
+    onWait('  asking go what the projects need \u2026');
     const goEnv = await (0,go_env/* readGoEnv */.os)(root, env, signal);
     const read = await (0,read_projects/* readProjects */.V)(config, goEnv, { env, root }, signal);
     const [unreadable] = read.unreadable;
@@ -461,15 +461,15 @@ async function write(options, staging, signal) {
     await stageFiles(files, goEnv.GOMODCACHE, folder, (count) => (staged = count), signal);
     const scratch = (0,external_node_path_.join)(staging, 'scratch');
     if (toolchains.length > 0) {
-        onWait('  asking the checksum database for the proof of the toolchain …');
+        onWait('  asking the checksum database for the proof of the toolchain \u2026');
         await stageSumdb(toolchains, folder, { config, context, goEnv, scratch, signal });
     }
     const count = modules.filter(({ file }) => file.kind === 'zip').length;
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'README.md'), bundleReadme(count, toolchains));
     const paths = await fixMetadata(folder);
-    onWait('  loading all packages from the bundle, to prove that it is complete …');
+    onWait('  loading all packages from the bundle, to prove that it is complete \u2026');
     await proveComplete(folder, projects, { env, goEnv, withToolchains: toolchains.length > 0, scratch, signal });
-    host.info('▸ Bundle: complete, as go has loaded all packages and tests from it without a network');
+    host.info('\u25b8 Bundle: complete, as go has loaded all packages and tests from it without a network');
     const known = { schema: 1, path: output, projects: projects.length, modules: count, files: paths.length };
     if (!output.endsWith('.tar')) {
         const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(folder, path))).size));
@@ -477,7 +477,7 @@ async function write(options, staging, signal) {
         return { ...known, bytes: sizes.reduce((sum, size) => sum + size, 0), sha256: null };
     }
     const file = (0,external_node_path_.join)(staging, 'bundle.tar');
-    onWait('  writing the archive …');
+    onWait('  writing the archive \u2026');
     await (0,index_min/* create */.vt)({ cwd: folder, file, portable: true, mtime: fixedTime, noDirRecurse: true }, [...paths]);
     const digest = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), digest);

@@ -132,7 +132,7 @@ function shownValue(name, value) {
         return shownGoauth(value);
     return (0,_causes_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(name === 'GOFLAGS' ? withoutLinkerFlags(value) : value);
 }
-/** `'-ldflags=…'` quoted whole, as go knows it, and bare with quotes inside. */
+/** `'-ldflags=\u2026'` quoted whole, as go knows it, and bare with quotes inside. */
 function withoutLinkerFlags(goflags) {
     return goflags
         .replace(/(["'])(--?ldflags=).*?(\1|$)/g, '$1$2xxxxx$3')
@@ -141,7 +141,7 @@ function withoutLinkerFlags(goflags) {
 /** A command of GOAUTH may be given a token; `netrc`, `off` and `git` and its folder are none. */
 function shownGoauth(value) {
     const commands = value.split(';').map((command) => command.trim());
-    return commands.map((command) => (/^git\s/.test(command) ? command : command.replace(/\s.*/s, ' …'))).join('; ');
+    return commands.map((command) => (/^git\s/.test(command) ? command : command.replace(/\s.*/s, ' \u2026'))).join('; ');
 }
 
 

@@ -25,7 +25,7 @@ function messageOf(error) {
 /* harmony import */ var _gomod_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
 
 /**
- * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=… mirror=… waitMs=250 reason="…"`. Most
+ * Events as lines of `key=value`, as Go's slog and logfmt write them: `1.204s retry file=\u2026 mirror=\u2026 waitMs=250 reason="\u2026"`. Most
  * have one; a list has one for each item; bytes as they arrive have none.
  */
 function logfmt(event) {
@@ -265,7 +265,7 @@ class ProgressReporter {
         this.#clock = clock;
     }
     /**
-     * `277 of 300 zips · 150 of 249 MB · 31 MB/s · about 4 s left · waiting for …`; undefined while it is too early.
+     * `277 of 300 zips \u00b7 150 of 249 MB \u00b7 31 MB/s \u00b7 about 4 s left \u00b7 waiting for \u2026`; undefined while it is too early.
      * @param width in characters; what matters least is left out first
      */
     lineFor(progress, width = Number.POSITIVE_INFINITY) {
@@ -326,7 +326,7 @@ function timeLeft({ zipBytes, zipBytesTotal, bytesPerSecond }, elapsed) {
 function fitLine(parts, width) {
     let line = '';
     for (const part of parts.filter((text) => text !== '')) {
-        const longer = line === '' ? part : `${line} · ${part}`;
+        const longer = line === '' ? part : `${line} \u00b7 ${part}`;
         if (longer.length > width)
             return width - line.length > shortestPart ? (0,_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(longer, width) : line;
         line = longer;
@@ -389,7 +389,7 @@ function wrap(line, width, hang = hangOf(line)) {
 }
 /** Where the text of a line begins: behind its indent and its mark. */
 function hangOf(line) {
-    return /^\s*(?:[✔✘!▸│•] )?/.exec(line)?.[0].length ?? 0;
+    return /^\s*(?:[\u2714\u2718!\u25b8\u2502\u2022] )?/.exec(line)?.[0].length ?? 0;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -398,10 +398,10 @@ var external_node_util_ = __webpack_require__(57975);
 
 /** The marks carry the meaning, colour only helps the eye to find them. */
 const styles = [
-    ['✔', 'green'],
-    ['✘', ['red', 'bold']],
+    ['\u2714', 'green'],
+    ['\u2718', ['red', 'bold']],
     ['!', 'yellow'],
-    ['▸', 'cyan'],
+    ['\u25b8', 'cyan'],
 ];
 /**
  * Whether to colour what goes to this stream: FORCE_COLOR decides when it is set, then NO_COLOR, then whether it
@@ -447,7 +447,7 @@ var progress = __webpack_require__(37281);
 const foldedLines = 6;
 /** Beyond this width lines are hard to read, however wide the terminal is. */
 const widestLine = 120;
-const marks = { error: '✘', warning: '!', notice: '✔' };
+const marks = { error: '\u2718', warning: '!', notice: '\u2714' };
 const eraseLine = '\r\u001b[2K';
 /** A terminal, or a log that is read later. */
 class TerminalHost {
@@ -475,7 +475,7 @@ class TerminalHost {
             secrets: options.secrets,
             warning: (line) => this.warning(line),
         });
-        // A reader that has gone away (`modward … | head`) is no reason to crash in the middle of the work.
+        // A reader that has gone away (`modward \u2026 | head`) is no reason to crash in the middle of the work.
         for (const stream of [options.stdout, options.stderr])
             stream.on('error', () => { });
     }
@@ -513,7 +513,7 @@ class TerminalHost {
         for (const line of lines.slice(0, foldedLines))
             this.aside(`  ${line}`);
         if (lines.length > foldedLines)
-            this.aside(`  … and ${(0,format/* plural */.LS)(lines.length - foldedLines, 'more line')}`);
+            this.aside(`  \u2026 and ${(0,format/* plural */.LS)(lines.length - foldedLines, 'more line')}`);
     }
     progress(progress) {
         // Two columns are the indent, and in the last one a terminal would break the line.
@@ -560,7 +560,7 @@ class TerminalHost {
             this.#explain(annotation);
     }
     #explain({ level, title, message, file, line }) {
-        const place = file === '' ? '' : line > 0 ? ` · ${file}:${line}` : ` · ${file}`;
+        const place = file === '' ? '' : line > 0 ? ` \u00b7 ${file}:${line}` : ` \u00b7 ${file}`;
         const { inputs = [] } = this.#options;
         this.info(`${marks[level]} ${(0,flag_words/* withFlags */.W)(title, inputs)}${place}`);
         for (const part of message.split('\n'))
@@ -575,7 +575,7 @@ class TerminalHost {
         try {
             await (0,json/* writeReport */.u5)(path, (0,json/* redactDeep */.KL)(report, (text) => this.#options.secrets.redact(text)));
             if (isFolderNew)
-                this.info(`▸ Report: ${path}, in a new folder`);
+                this.info(`\u25b8 Report: ${path}, in a new folder`);
         }
         catch (error) {
             this.warning(`Cannot write the report to ${path}: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -1068,7 +1068,7 @@ function inTwo(value, large, small) {
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}\u2026`;
 }
 /**
  * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear
@@ -1303,7 +1303,7 @@ function recoveryNotice(report, fatal) {
             message: [
                 `Recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults), 'error')}${means(report)}${cost(report)}`,
                 ...lines,
-                ...(others > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
+                ...(others > 0 ? [`\u2026 and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others, 'more cause', 'more causes')}`] : []),
                 ...withoutGuard(fatal),
                 ...(next === '' ? [] : [`Next: ${next}`]),
             ].join('\n'),
@@ -1432,23 +1432,23 @@ const noUnpack = {
 
 
 
-/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+/** `modward 1.0.0 \u00b7 go 1.26.8 \u00b7 2 projects, 99 modules`: the first line of a run. */
 function openingLine({ tool, go, projects }) {
     const modules = projects.reduce((sum, project) => sum + project.modules, 0);
     const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
-    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+    return `${tool.name} ${tool.version} \u00b7 go ${go.version.replace(/^go/, '')} \u00b7 ${what}`;
 }
-/** `▸ Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, …`: no mirror is asked for them. */
+/** `\u25b8 Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, \u2026`: no mirror is asked for them. */
 function privateLine(modules) {
     const names = modules.slice(0, 5).map(_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatModule */ .ww);
-    const more = modules.length > names.length ? ', …' : '';
+    const more = modules.length > names.length ? ', \u2026' : '';
     const stay = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules.length, 'module')} ${modules.length === 1 ? 'stays' : 'stay'} private (GOPRIVATE)`;
-    return `▸ Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
+    return `\u25b8 Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
 }
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
-        return '▸ Mirrors: none in use, go downloads directly';
+        return '\u25b8 Mirrors: none in use, go downloads directly';
     // What is behind a "," is asked only for what the first group does not have.
     const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
     const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
@@ -1465,7 +1465,7 @@ function preflightLine(mirrors) {
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];
-    return `▸ Mirrors: ${parts.join(' · ')}`;
+    return `\u25b8 Mirrors: ${parts.join(' \u00b7 ')}`;
 }
 function describeChosen(mirror) {
     const { http } = mirror.layers;
@@ -1482,7 +1482,7 @@ function cacheLine(cache) {
         miss: cache.key,
     };
     const key = keys[cache.outcome] ?? '';
-    return `▸ Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
+    return `\u25b8 Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
 }
 /** The same without the mark and the key, for the summary. */
 function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
@@ -1503,14 +1503,14 @@ function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
             return 'off';
     }
 }
-/** ` · about 9 s saved`: what the cache was good for; empty below a second. */
+/** ` \u00b7 about 9 s saved`: what the cache was good for; empty below a second. */
 function savedTime({ savedMs }) {
     const span = savedMs < 60_000 ? `${Math.round(savedMs / 1000)} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(savedMs);
-    return savedMs < 1000 ? '' : ` · about ${span} saved`;
+    return savedMs < 1000 ? '' : ` \u00b7 about ${span} saved`;
 }
 /** The hash in a key is for machines: eight digits of it tell two keys apart. */
 function shortKey(key) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}\u2026`), 160);
 }
 /** How many modules are there, and what that took. */
 function modulesLine(ready, transfer) {
@@ -1518,22 +1518,22 @@ function modulesLine(ready, transfer) {
         ? 'nothing downloaded'
         : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
     const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
-    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+    return `\u25b8 Modules: ${ready} ready, ${files}${retries}`;
 }
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
+/** The last line of a run: `\u2714 Ready in 4.1 s`, `\u2718 Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
     if (report.cause === 'interrupted') {
         const bytes = report.mirrors.reduce((sum, mirror) => sum + mirror.bytes, 0);
         const left = bytes === 0 ? 'Nothing was downloaded yet' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} stay in the module cache`;
-        return `✘ Interrupted after ${span}. ${left}; run again to go on.`;
+        return `\u2718 Interrupted after ${span}. ${left}; run again to go on.`;
     }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
-        return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
+        return `\u2718 Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
-    return `✔ Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
+    return `\u2714 Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` \u00b7 recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 

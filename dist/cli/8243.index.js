@@ -400,7 +400,7 @@ async function run(options, home, deadline) {
     const { result } = await (0,guard.guard)({ ...config, cache: 'false' }, { ...context, env });
     if (result.report.outcome === 'failed')
         return { download: result };
-    options.onWait('  asking each mirror …');
+    options.onWait('  asking each mirror \u2026');
     const answering = await findAnswering(planned, result.report, { env, goEnv, config, host: context.host, signal });
     const setting = { mirrors: planned.plan.mirrors, answering };
     const known = {
@@ -414,7 +414,7 @@ async function run(options, home, deadline) {
     const stage = { options, home, fetched, setting, given: [...toolchains, ...privateFiles(projects)] };
     const runs = [];
     for (const failure of failures) {
-        options.onWait(`  staged: ${failure.title} …`);
+        options.onWait(`  staged: ${failure.title} \u2026`);
         const { report } = await stageFailure(failure, stage);
         signal.throwIfAborted();
         const staged = judge(failure, report, stage);
@@ -534,7 +534,7 @@ const titleWidth = Math.max(...failures.map(({ title }) => title.length));
 function openingLines({ failing, mirrors, modules }) {
     const silent = mirrors.filter(({ answers }) => !answers).map(({ url }) => (0,format/* hostOf */.w4)(url));
     return [
-        shown(`▸ Drill: ${(0,format/* hostOf */.w4)(failing)} fails in front of ${(0,format/* plural */.LS)(modules, 'module')}, served by local mirrors from now on`),
+        shown(`\u25b8 Drill: ${(0,format/* hostOf */.w4)(failing)} fails in front of ${(0,format/* plural */.LS)(modules, 'module')}, served by local mirrors from now on`),
         ...(silent.length === 0 ? [] : [shown(`! No answer from ${silent.join(', ')}: down in every failure below`)]),
         shown(''),
         shown(`${(0,format/* hostOf */.w4)(failing).padEnd(titleWidth)}  ${header.join('  ')}`),
@@ -559,7 +559,7 @@ function verdictLines({ ready, runs }) {
     return [
         shown(''),
         ...(advice.length === 0 ? [] : [shown('What to change:'), ...advice.map(item), shown('')]),
-        shown(`${ready ? '✔' : '✘'} This set-up survives ${count} failures that modward promises to survive with these mirrors${others}`),
+        shown(`${ready ? '\u2714' : '\u2718'} This set-up survives ${count} failures that modward promises to survive with these mirrors${others}`),
     ];
 }
 function item(text) {
@@ -692,7 +692,7 @@ const shownQuote = 8;
 /** A diagnosis for people: what to act on first, in full, then each other fault in two lines. */
 function explanationLines({ faults, main, seenAt, lines }) {
     if (main === null)
-        return [plain(`✔ No Go download failed in this log (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lines)} ${lines === 1 ? 'line' : 'lines'} read)`)];
+        return [plain(`\u2714 No Go download failed in this log (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lines)} ${lines === 1 ? 'line' : 'lines'} read)`)];
     const others = faults.flatMap((fault, index) => (fault === main ? [] : [{ fault, line: seenAt[index] ?? 0 }]));
     const rest = others.length - shownOthers;
     return [
@@ -705,9 +705,9 @@ function explanationLines({ faults, main, seenAt, lines }) {
 function mainLines(fault, line) {
     const about = aboutOf(fault);
     return [
-        plain(`✘ ${fault.title} (${fault.cause})`),
-        plain(`  ${about === '' ? '' : `${about} · `}seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}`),
-        ...quote(fault.text, shownQuote).map((text) => aside(`  │ ${text}`)),
+        plain(`\u2718 ${fault.title} (${fault.cause})`),
+        plain(`  ${about === '' ? '' : `${about} \u00b7 `}seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}`),
+        ...quote(fault.text, shownQuote).map((text) => aside(`  \u2502 ${text}`)),
         plain(`  ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .responsibleSentence */ .gC)(fault.cause)}`),
         plain(`  ${judgement(fault)}`),
         plain(`  Do: ${fault.advice}`),
@@ -718,7 +718,7 @@ function otherLines(fault, line) {
     const about = aboutOf(fault);
     const [first = ''] = quote(fault.text, 1);
     return [
-        plain(`! ${fault.title} (${fault.cause})${about === '' ? '' : ` · ${about}`}`),
+        plain(`! ${fault.title} (${fault.cause})${about === '' ? '' : ` \u00b7 ${about}`}`),
         aside(`  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first, 200)}`),
     ];
 }
@@ -737,7 +737,7 @@ function whereOf({ count }, line) {
 }
 function quote(text, most) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.length > most ? [...lines.slice(0, most), '…'] : lines;
+    return lines.length > most ? [...lines.slice(0, most), '\u2026'] : lines;
 }
 function plain(text) {
     return { text, aside: false };

@@ -55,7 +55,7 @@ const shownQuote = 8;
 /** A diagnosis for people: what to act on first, in full, then each other fault in two lines. */
 function explanationLines({ faults, main, seenAt, lines }) {
     if (main === null)
-        return [plain(`✔ No Go download failed in this log (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lines)} ${lines === 1 ? 'line' : 'lines'} read)`)];
+        return [plain(`\u2714 No Go download failed in this log (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lines)} ${lines === 1 ? 'line' : 'lines'} read)`)];
     const others = faults.flatMap((fault, index) => (fault === main ? [] : [{ fault, line: seenAt[index] ?? 0 }]));
     const rest = others.length - shownOthers;
     return [
@@ -68,9 +68,9 @@ function explanationLines({ faults, main, seenAt, lines }) {
 function mainLines(fault, line) {
     const about = aboutOf(fault);
     return [
-        plain(`✘ ${fault.title} (${fault.cause})`),
-        plain(`  ${about === '' ? '' : `${about} · `}seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}`),
-        ...quote(fault.text, shownQuote).map((text) => aside(`  │ ${text}`)),
+        plain(`\u2718 ${fault.title} (${fault.cause})`),
+        plain(`  ${about === '' ? '' : `${about} \u00b7 `}seen ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}`),
+        ...quote(fault.text, shownQuote).map((text) => aside(`  \u2502 ${text}`)),
         plain(`  ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .responsibleSentence */ .gC)(fault.cause)}`),
         plain(`  ${judgement(fault)}`),
         plain(`  Do: ${fault.advice}`),
@@ -81,7 +81,7 @@ function otherLines(fault, line) {
     const about = aboutOf(fault);
     const [first = ''] = quote(fault.text, 1);
     return [
-        plain(`! ${fault.title} (${fault.cause})${about === '' ? '' : ` · ${about}`}`),
+        plain(`! ${fault.title} (${fault.cause})${about === '' ? '' : ` \u00b7 ${about}`}`),
         aside(`  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(fault.count)}${whereOf(fault, line)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first, 200)}`),
     ];
 }
@@ -100,7 +100,7 @@ function whereOf({ count }, line) {
 }
 function quote(text, most) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.length > most ? [...lines.slice(0, most), '…'] : lines;
+    return lines.length > most ? [...lines.slice(0, most), '\u2026'] : lines;
 }
 function plain(text) {
     return { text, aside: false };
@@ -243,7 +243,7 @@ function inTwo(value, large, small) {
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}\u2026`;
 }
 /**
  * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear

@@ -14,7 +14,7 @@ export const modules = {
 function bundleLine(bundle) {
     const { path, projects, modules, bytes, sha256 } = bundle;
     const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(modules, 'module')} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(projects, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
-    return `✔ ${path}: ${what}${sha256 === null ? '' : `, sha256 ${sha256}`}`;
+    return `\u2714 ${path}: ${what}${sha256 === null ? '' : `, sha256 ${sha256}`}`;
 }
 
 
@@ -99,7 +99,7 @@ function inTwo(value, large, small) {
 /** The first `limit` characters, the last of them an ellipsis if something was cut. */
 function clip(text, limit) {
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}\u2026`;
 }
 /**
  * Colours, cursor movements, window titles and links. What a class takes never begins another sequence, so that all takes linear

@@ -369,7 +369,7 @@ function matches(tokens, letters) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
- * The URL of a path about a module (`example.com/m/@v/v1.0.0.zip`, `…/@latest`) below a mirror's root, byte for byte as
+ * The URL of a path about a module (`example.com/m/@v/v1.0.0.zip`, `\u2026/@latest`) below a mirror's root, byte for byte as
  * go sends it: caches, firewalls and signed links may compare the raw path. The root's own path keeps its encoding, `!` becomes
  * `%21`, `@` and `+` stay, and doubled slashes go. The root's query stays behind the path.
  * The rules of cmd/go/internal/modfetch (newProxyRepo, getBody, pathEscape) and net/url (EscapedPath).
@@ -379,7 +379,7 @@ function moduleUrl(root, path) {
     return withPath(root, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${root.pathname}/${encodePath(path)}`));
 }
 /**
- * The URL of a path of the checksum database (`sumdb/sum.golang.org/supported`, `lookup/…`) below a mirror's or a database's
+ * The URL of a path of the checksum database (`sumdb/sum.golang.org/supported`, `lookup/\u2026`) below a mirror's or a database's
  * root, byte for byte as go sends it. Unlike in a module's URL, `!` stays as it is if the root has no path of its own, or one
  * with an unusual encoding: cmd/go/internal/web (Join) proposes the plain path, and net/url (EscapedPath) encodes it anew only
  * if the proposal does not fit.
@@ -464,7 +464,7 @@ function findInCatalogue(name) {
 class GoproxyError extends Error {
     name = 'GoproxyError';
 }
-const allowed = 'Allowed: https://…, http://… and file:///… URLs, host names, "direct" and "off", separated by "," or "|".';
+const allowed = 'Allowed: https://\u2026, http://\u2026 and file:///\u2026 URLs, host names, "direct" and "off", separated by "," or "|".';
 /**
  * Reads a GOPROXY list by the rules of cmd/go/internal/modfetch (proxyList and newProxyRepo): empty entries are
  * skipped, `direct` and `off` end the list, a bare host gets `https://`.
@@ -835,7 +835,7 @@ const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 /** Base64 as Go reads it: with its padding. Buffer.from accepts anything. */
 const base64 = '(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?';
 const verifierKey = new RegExp(String.raw `^([^\s+]+)\+([0-9a-fA-F]{8})\+(${base64})$`);
-const signatureLine = new RegExp(String.raw `^— ([^\s+]+) (${base64})$`);
+const signatureLine = new RegExp(String.raw `^\u2014 ([^\s+]+) (${base64})$`);
 /** The limit of note.Open on the signatures of a note. */
 const mostSignatures = 100;
 /**

@@ -393,7 +393,7 @@ function blockedBy(locks, pids) {
 }
 /** Options of ssh that take a value (ssh(1)). */
 const sshValue = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
-/** The host in the arguments of one of git's helpers: `git-remote-https origin https://host/x`, `ssh git@host …`; '' if none. */
+/** The host in the arguments of one of git's helpers: `git-remote-https origin https://host/x`, `ssh git@host \u2026`; '' if none. */
 function remoteOf(words) {
     const [program = '', ...rest] = words;
     if (/(?:^|\/)ssh$/.test(program)) {
@@ -462,7 +462,7 @@ function usageOf(group) {
     });
 }
 function usageOfProcess(pid) {
-    // After the name, which may hold anything: state, parent, group, …; times are the 12th and 13th field from there (proc_pid_stat).
+    // After the name, which may hold anything: state, parent, group, \u2026; times are the 12th and 13th field from there (proc_pid_stat).
     const fields = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');
@@ -588,7 +588,7 @@ function faultOfIdle(wait, missing, after) {
     const [first = { path: '', version: '' }] = missing;
     const host = (wait?.kind === 'git' && wait.host) || (first.path.split('/', 1)[0] ?? '');
     const named = missing.slice(0, 10).map(module_version/* formatModule */.ww).join(', ');
-    const still = missing.length === 0 ? '' : `; private modules still missing: ${named}${missing.length > 10 ? ' …' : ''}`;
+    const still = missing.length === 0 ? '' : `; private modules still missing: ${named}${missing.length > 10 ? ' \u2026' : ''}`;
     const command = wait?.kind === 'git' ? wait.command : 'go';
     const text = `${after} while ${command} waited for ${host || 'a server'}${still}`;
     return {
@@ -1400,7 +1400,7 @@ async function openInstaller(options) {
     try {
         const policy = unpackPolicy({ platform: process.platform, goflags, ...lookAtModuleCache(moduleCache) });
         if (!policy.unpack) {
-            host.info(`▸ Unpack: left to go, ${policy.why}`);
+            host.info(`\u25b8 Unpack: left to go, ${policy.why}`);
             return undefined;
         }
         await sweepStaging(moduleCache);
@@ -1412,7 +1412,7 @@ async function openInstaller(options) {
     }
     catch (error) {
         // go says what is wrong with the module cache, if anything is.
-        host.info(`▸ Unpack: left to go, ${(0,error_message/* messageOf */.b)(error)}`);
+        host.info(`\u25b8 Unpack: left to go, ${(0,error_message/* messageOf */.b)(error)}`);
         return undefined;
     }
 }
@@ -1459,7 +1459,7 @@ async function downloadProjects(step) {
                 break;
         }
         if (relay?.fetcher.areFallbacksOut)
-            host.info('▸ Mirrors: no fallback mirror could be reached');
+            host.info('\u25b8 Mirrors: no fallback mirror could be reached');
     }
     finally {
         // At once: the fetcher would wait for what is being unpacked.
@@ -1807,7 +1807,7 @@ function hide(text, { authority, token, deciders, first }) {
         return `${decider ?? first}${path ?? ''}`;
     })
         .replaceAll(authority, URL.parse(first)?.host ?? first)
-        .replaceAll(token, '…');
+        .replaceAll(token, '\u2026');
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -2046,7 +2046,7 @@ async function planRun(config, context, log, signal) {
     if (requirements.fault !== null)
         throw new fault_error.FaultError(requirements.fault);
     for (const sentence of requirements.switches)
-        host.info(`▸ Go: ${sentence}`);
+        host.info(`\u25b8 Go: ${sentence}`);
     const needed = projects.flatMap(({ needs }) => needs.zips);
     for (const fault of repairModuleCache(goEnv.GOMODCACHE, needed))
         log.emit({ type: 'fault', fault });
@@ -2726,7 +2726,7 @@ function parseRoute(path) {
     // A branch or a commit: only `.info` says which version it is now.
     return kind === 'info' ? { kind: 'module', wanted: { kind: 'query', path, module, version } } : undefined;
 }
-/** `sumdb/NAME/…`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
+/** `sumdb/NAME/\u2026`, as cmd/go/internal/modfetch asks; the name is a host, as in GOSUMDB. */
 function parseSumdb(path, [, database = '', ...rest]) {
     const record = rest.join('/');
     const wanted = { kind: 'sumdb', path, module: '', version: '' };
@@ -2909,23 +2909,23 @@ function distinct(names) {
 
 
 
-/** `modward 1.0.0 · go 1.26.8 · 2 projects, 99 modules`: the first line of a run. */
+/** `modward 1.0.0 \u00b7 go 1.26.8 \u00b7 2 projects, 99 modules`: the first line of a run. */
 function openingLine({ tool, go, projects }) {
     const modules = projects.reduce((sum, project) => sum + project.modules, 0);
     const what = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(projects.length, 'project')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules, 'module')}`;
-    return `${tool.name} ${tool.version} · go ${go.version.replace(/^go/, '')} · ${what}`;
+    return `${tool.name} ${tool.version} \u00b7 go ${go.version.replace(/^go/, '')} \u00b7 ${what}`;
 }
-/** `▸ Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, …`: no mirror is asked for them. */
+/** `\u25b8 Private: 2 modules stay private (GOPRIVATE): corp.example/a@v1.0.0, \u2026`: no mirror is asked for them. */
 function privateLine(modules) {
     const names = modules.slice(0, 5).map(_gomod_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatModule */ .ww);
-    const more = modules.length > names.length ? ', …' : '';
+    const more = modules.length > names.length ? ', \u2026' : '';
     const stay = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(modules.length, 'module')} ${modules.length === 1 ? 'stays' : 'stay'} private (GOPRIVATE)`;
-    return `▸ Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
+    return `\u25b8 Private: ${stay}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(names.join(', '), 400)}${more}`;
 }
 /** What the preflight found. `mirrors` is in order of preference: the first healthy one is the one that was chosen. */
 function preflightLine(mirrors) {
     if (mirrors.length === 0)
-        return '▸ Mirrors: none in use, go downloads directly';
+        return '\u25b8 Mirrors: none in use, go downloads directly';
     // What is behind a "," is asked only for what the first group does not have.
     const chosen = mirrors.find((mirror) => mirror.healthy && mirror.group === mirrors[0]?.group);
     const failed = mirrors.filter((mirror) => !mirror.healthy && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .wasProbed */ .ox)(mirror));
@@ -2942,7 +2942,7 @@ function preflightLine(mirrors) {
         ...(areAddedOut ? ['no fallback mirror could be reached'] : []),
         ...(notNeeded > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notNeeded, 'fallback mirror')} not needed`] : []),
     ];
-    return `▸ Mirrors: ${parts.join(' · ')}`;
+    return `\u25b8 Mirrors: ${parts.join(' \u00b7 ')}`;
 }
 function describeChosen(mirror) {
     const { http } = mirror.layers;
@@ -2959,7 +2959,7 @@ function cacheLine(cache) {
         miss: cache.key,
     };
     const key = keys[cache.outcome] ?? '';
-    return `▸ Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
+    return `\u25b8 Cache: ${cacheSentence(cache)}${key === '' ? '' : ` (${shortKey(key)})`}`;
 }
 /** The same without the mark and the key, for the summary. */
 function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
@@ -2980,14 +2980,14 @@ function cacheSentence({ outcome, bytes, restoreMs, reason, replaced }) {
             return 'off';
     }
 }
-/** ` · about 9 s saved`: what the cache was good for; empty below a second. */
+/** ` \u00b7 about 9 s saved`: what the cache was good for; empty below a second. */
 function savedTime({ savedMs }) {
     const span = savedMs < 60_000 ? `${Math.round(savedMs / 1000)} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(savedMs);
-    return savedMs < 1000 ? '' : ` · about ${span} saved`;
+    return savedMs < 1000 ? '' : ` \u00b7 about ${span} saved`;
 }
 /** The hash in a key is for machines: eight digits of it tell two keys apart. */
 function shortKey(key) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}…`), 160);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key.replace(/[0-9a-f]{16,}/g, (hash) => `${hash.slice(0, 8)}\u2026`), 160);
 }
 /** How many modules are there, and what that took. */
 function modulesLine(ready, transfer) {
@@ -2995,22 +2995,22 @@ function modulesLine(ready, transfer) {
         ? 'nothing downloaded'
         : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.files, 'file')} downloaded (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(transfer.bytes)})`;
     const retries = transfer.retries > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(transfer.retries, 'retry', 'retries')}` : '';
-    return `▸ Modules: ${ready} ready, ${files}${retries}`;
+    return `\u25b8 Modules: ${ready} ready, ${files}${retries}`;
 }
-/** The last line of a run: `✔ Ready in 4.1 s`, `✘ Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
+/** The last line of a run: `\u2714 Ready in 4.1 s`, `\u2718 Failed after 4 attempts in 12.3 s (dns_no_such_host)`. */
 function verdictLine(report) {
     const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(report.durationMs);
     if (report.cause === 'interrupted') {
         const bytes = report.mirrors.reduce((sum, mirror) => sum + mirror.bytes, 0);
         const left = bytes === 0 ? 'Nothing was downloaded yet' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} stay in the module cache`;
-        return `✘ Interrupted after ${span}. ${left}; run again to go on.`;
+        return `\u2718 Interrupted after ${span}. ${left}; run again to go on.`;
     }
     if (report.outcome === 'failed') {
         const tries = report.attempts.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.attempts.length, 'attempt')} in`;
-        return `✘ Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
+        return `\u2718 Failed after${tries} ${span} (${report.cause ?? 'unknown'})`;
     }
     const recovered = (0,_fault_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countRecovered */ .nz)(report.faults);
-    return `✔ Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` · recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
+    return `\u2714 Ready in ${span}${savedTime(report.cache)}${recovered > 0 ? ` \u00b7 recovered from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(recovered, 'error')}` : ''}`;
 }
 
 
