@@ -91,19 +91,18 @@ const MiB = 1024 * 1024;
 /** The young generation is collected after so many bytes: few buffers pile up, and collecting takes little of the time. */
 const minorEvery = 8 * MiB;
 /** The whole heap is collected when it has grown to so much, or by so many times. */
-const majorFrom = 40 * MiB;
+const majorFrom = 24 * MiB;
 const growth = 1.3;
 let collect;
 let counted = 0;
 let ceiling = majorFrom;
 /**
- * Forces garbage collection by the number of bytes that were read, from now on. Each read from a socket makes a buffer
- * outside the JavaScript heap, which is freed only when the young generation is collected. V8 does not count those
- * buffers, lets both generations grow, and collects them ever more rarely, while the go command beside this process
- * needs the memory. Measured: docs/performance.md.
+ * Forces garbage collection by the number of bytes that were read and could not be freed at once, from now on. Each small read
+ * from a socket makes a buffer outside the JavaScript heap, which is freed only when the young generation is collected. V8 does
+ * not count those buffers, and lets the heap grow, while the go command beside this process needs the memory. Measured:
+ * docs/performance.md.
  */
 function freeBuffersEarly() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
     collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
 }
@@ -1125,6 +1124,8 @@ class FaultTrail {
 
 // EXTERNAL MODULE: ../node_modules/undici/index.js
 var undici = __webpack_require__(50734);
+// EXTERNAL MODULE: ./src/free-memory.ts
+var free_memory = __webpack_require__(5315);
 // EXTERNAL MODULE: ./src/network/read-start.ts
 var read_start = __webpack_require__(1703);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1391,6 +1392,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
+
 /** A body that ended before its announced length, or went beyond it. */
 class CutError extends Error {
     name = 'CutError';
@@ -1410,8 +1412,13 @@ function decoded({ headers, body }) {
 }
 /** Counts bytes of a body that have come. */
 function countBytes({ mirror, request }, { log }, bytes) {
-    (0,collect_garbage/* countBuffer */.a)(bytes);
     log.emit({ type: 'bytes', file: request.path, mirror: mirror.name, bytes });
+}
+/** Frees a chunk of a body that has been copied. */
+function dropChunk(chunk) {
+    const { length } = chunk;
+    if (!(0,free_memory/* freeChunk */.W)(chunk))
+        (0,collect_garbage/* countBuffer */.a)(length);
 }
 /** From this size on bodies are received in memory few at a time, in bytes. */
 const largeBody = 256 * 1024;
@@ -1432,7 +1439,7 @@ async function collect(attempt, context, { stream, length }, limit) {
         for await (const chunk of stream) {
             const end = size + chunk.length;
             if (end > limit) {
-                freeMemory(bytes);
+                (0,free_memory/* freeMemory */.K)(bytes);
                 return undefined;
             }
             if (end > largeBody)
@@ -1440,6 +1447,7 @@ async function collect(attempt, context, { stream, length }, limit) {
             if (end > bytes.length)
                 bytes = resized(bytes, size, Math.max(end, Math.min(limit, length ?? 2 * end)));
             chunk.copy(bytes, size);
+            dropChunk(chunk);
             size = end;
             attempt.flight.advance(size, length);
             if (size - counted < largeBody)
@@ -1462,14 +1470,8 @@ async function collect(attempt, context, { stream, length }, limit) {
 function resized(bytes, size, capacity) {
     const other = Buffer.allocUnsafeSlow(capacity);
     bytes.copy(other, 0, 0, size);
-    freeMemory(bytes);
+    (0,free_memory/* freeMemory */.K)(bytes);
     return other;
-}
-/** Frees a buffer that has its memory for itself, at once: large ones would wait long for the garbage collector. */
-function freeMemory(bytes) {
-    // Detaches it, so that a later use is an error, and not other bytes.
-    ;
-    bytes.buffer.transfer(0);
 }
 
 ;// CONCATENATED MODULE: ./src/fetch/transfer/range.ts
@@ -1750,6 +1752,7 @@ class SegmentedDownload {
                 segment.at += bytes.length;
                 this.#count(bytes.length);
                 await writer.add(bytes);
+                dropChunk(chunk);
                 // Another connection brings the rest of this stream.
                 if (segment.at === segment.end && segment.end < end)
                     break;
@@ -2065,6 +2068,7 @@ var transfer_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** How much of an error page is read: go shows 648 bytes of one. */
 const errorBytes = 2048;
 let requests = 0;
@@ -2232,7 +2236,7 @@ async function keepSmall({ spool }, bytes) {
         const file = transfer_addDisposableResource(env_4, await spool.create(), true);
         const size = bytes.length;
         await file.write(bytes, size, 0);
-        freeMemory(bytes);
+        (0,free_memory/* freeMemory */.K)(bytes);
         return await file.keep(size);
     }
     catch (e_4) {
@@ -3076,6 +3080,7 @@ var restored_source_disposeResources = (undefined && undefined.__disposeResource
 
 
 
+
 /** The name of the restored folder as a source. */
 const cacheName = 'cache';
 /**
@@ -3163,7 +3168,7 @@ async function checkCopy(path, request, verify, { signal, spool }) {
             const bytes = await (0,external_node_fs_promises_.readFile)(path);
             const wrong = smallFileFault(request, bytes);
             if (isLarge)
-                freeMemory(bytes);
+                (0,free_memory/* freeMemory */.K)(bytes);
             return wrong === undefined ? { content: isLarge ? { path } : { bytes }, size } : { wrong };
         }
         catch (e_1) {
@@ -3427,6 +3432,37 @@ class Fetcher {
         found.release(false);
         this.#context.scheduler.wake();
     }
+}
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ freeMemory),
+/* harmony export */   W: () => (/* binding */ freeChunk)
+/* harmony export */ });
+/**
+ * Frees the memory of a buffer that has it for itself, at once; V8 collects buffers only when there are many MiB of them. The
+ * buffer is empty afterwards: a later use is an error, and not other bytes.
+ */
+function freeMemory({ buffer }) {
+    if (buffer instanceof ArrayBuffer)
+        buffer.transfer(0);
+}
+/**
+ * Frees the memory of a chunk of a stream that has been used, if nothing that follows is in the same memory; what was before it
+ * there has been used before it. True if it was freed.
+ */
+function freeChunk(chunk) {
+    // Smaller ones may share their memory with strangers.
+    const isLarge = chunk.length >= Buffer.poolSize / 2;
+    const isOwn = isLarge && chunk.byteOffset + chunk.length === chunk.buffer.byteLength;
+    if (isOwn)
+        freeMemory(chunk);
+    return isOwn;
 }
 
 

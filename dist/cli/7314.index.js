@@ -18,8 +18,8 @@ export const modules = {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _free_memory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5315);
 /* harmony import */ var _gomod_h1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19949);
-/* harmony import */ var _free_memory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90926);
 /* harmony import */ var _unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97733);
 /* harmony import */ var _zip_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43353);
 
@@ -32,8 +32,8 @@ export const modules = {
 
 
 const KiB = 1024;
-/** A larger file, packed or not, is inflated piece by piece; bytes. */
-const largeFile = 8 * 1024 * KiB;
+/** A larger file, packed or not, is inflated piece by piece: a thread keeps several times the memory of its largest buffer; bytes. */
+const largeFile = 1024 * KiB;
 const pieceSize = 256 * KiB;
 /** Go's mode for the files of a module, before the umask (golang.org/x/mod/zip, Unzip). */
 const fileMode = 0o444;
@@ -96,8 +96,11 @@ async function extractLarge(zip, entry, target, mode) {
     const end = start + entry.packedSize;
     (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .checkDescriptor */ .YW)(entry, zip.view(end, (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .descriptorLength */ .wf)(entry)));
     (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(end > start, 'is larger than it can be', entry.name);
-    const packed = piecesOf(zip, start, end);
-    const engine = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflateRaw)({ chunkSize: pieceSize });
+    const buffer = Buffer.allocUnsafeSlow(pieceSize);
+    const packed = readPieces(zip.fd, buffer, start, end);
+    // It is asked for the next piece when it has used up this one.
+    const options = { chunkSize: pieceSize, writableHighWaterMark: 1 };
+    const engine = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflateRaw)(options);
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
     let crc = 0;
@@ -110,9 +113,8 @@ async function extractLarge(zip, entry, target, mode) {
             sum.update(piece);
             for (let at = 0; at < piece.length;)
                 at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, piece, at);
-            // zlib goes on to fill a buffer that is not full.
-            if (piece.length === piece.buffer.byteLength)
-                (0,_free_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .freeMemory */ .K)(piece);
+            if (!entry.isStored)
+                (0,_free_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .freeChunk */ .W)(piece);
         }
     };
     try {
@@ -127,16 +129,20 @@ async function extractLarge(zip, entry, target, mode) {
     const isWhole = entry.isStored || engine.bytesWritten === entry.packedSize;
     (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(isWhole, 'is followed by bytes that belong to nothing', entry.name);
     (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(size === entry.size && crc === entry.crc, 'has another size or CRC than it says', entry.name);
+    // Not after an error: zlib may still be reading it.
+    (0,_free_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .freeMemory */ .K)(buffer);
     return sum.digest();
 }
-/** A part of the file in pieces. A stream of Node closes the file if it ends with an error, and the window closes it again. */
-function* piecesOf({ fd }, start, end) {
+/**
+ * The bytes from `start` to before `end`, each piece in the same buffer: valid until the next one is asked for. A stream of Node
+ * closes the file if it ends with an error, and the window closes it again.
+ */
+function* readPieces(fd, buffer, start, end) {
     for (let at = start; at < end;) {
-        const piece = Buffer.allocUnsafeSlow(Math.min(pieceSize, end - at));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, piece, 0, piece.length, at);
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, Math.min(buffer.length, end - at), at);
         (0,_unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .ensure */ .D)(count > 0, 'it ends too early');
         at += count;
-        yield piece.subarray(0, count);
+        yield buffer.subarray(0, count);
     }
 }
 /** What zlib says about the packed bytes is the zip's fault, all else is not. */
@@ -145,24 +151,6 @@ function asUnusual(error, name) {
     if (!/^(Z_|ERR_BUFFER_TOO_LARGE|ERR_OUT_OF_RANGE)/.test(code))
         return error;
     return new _unusual_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .UnusualZip */ .L(`${JSON.stringify(name)} cannot be inflated (${code})`);
-}
-
-
-/***/ }),
-
-/***/ 90926:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ freeMemory)
-/* harmony export */ });
-/**
- * Frees the memory of a buffer that has it for itself, at once; V8 collects buffers only when there are many MiB of them. The
- * buffer is empty afterwards.
- */
-function freeMemory({ buffer }) {
-    if (buffer instanceof ArrayBuffer)
-        buffer.transfer(0);
 }
 
 
@@ -271,8 +259,8 @@ class Names {
 var zip_directory = __webpack_require__(43353);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/unpack/free-memory.ts
-var free_memory = __webpack_require__(90926);
+// EXTERNAL MODULE: ./src/free-memory.ts
+var free_memory = __webpack_require__(5315);
 ;// CONCATENATED MODULE: ./src/unpack/zip-window.ts
 
 

@@ -6,7 +6,7 @@ const MiB = 1024 * 1024
 /** The young generation is collected after so many bytes: few buffers pile up, and collecting takes little of the time. */
 const minorEvery = 8 * MiB
 /** The whole heap is collected when it has grown to so much, or by so many times. */
-const majorFrom = 40 * MiB
+const majorFrom = 24 * MiB
 const growth = 1.3
 
 let collect: ((options: { readonly type: 'minor' | 'major' }) => void) | undefined
@@ -14,13 +14,12 @@ let counted = 0
 let ceiling = majorFrom
 
 /**
- * Forces garbage collection by the number of bytes that were read, from now on. Each read from a socket makes a buffer
- * outside the JavaScript heap, which is freed only when the young generation is collected. V8 does not count those
- * buffers, lets both generations grow, and collects them ever more rarely, while the go command beside this process
- * needs the memory. Measured: docs/performance.md.
+ * Forces garbage collection by the number of bytes that were read and could not be freed at once, from now on. Each small read
+ * from a socket makes a buffer outside the JavaScript heap, which is freed only when the young generation is collected. V8 does
+ * not count those buffers, and lets the heap grow, while the go command beside this process needs the memory. Measured:
+ * docs/performance.md.
  */
 export function freeBuffersEarly(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--expose-gc')
   collect = runInNewContext('gc')
 }

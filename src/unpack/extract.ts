@@ -3,15 +3,15 @@ import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } fr
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { freeChunk, freeMemory } from '../free-memory.ts'
 import { digestSize } from '../gomod/h1.ts'
-import { freeMemory } from './free-memory.ts'
 import { ensure, UnusualZip } from './unusual-zip.ts'
 import { checkDescriptor, checkLocal, descriptorLength, localHeaderLength, type ZipEntry } from './zip-directory.ts'
 import type { ZipWindow } from './zip-window.ts'
 
 const KiB = 1024
-/** A larger file, packed or not, is inflated piece by piece; bytes. */
-const largeFile = 8 * 1024 * KiB
+/** A larger file, packed or not, is inflated piece by piece: a thread keeps several times the memory of its largest buffer; bytes. */
+const largeFile = 1024 * KiB
 const pieceSize = 256 * KiB
 /** Go's mode for the files of a module, before the umask (golang.org/x/mod/zip, Unzip). */
 const fileMode = 0o444
@@ -89,8 +89,11 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string, mod
   const end = start + entry.packedSize
   checkDescriptor(entry, zip.view(end, descriptorLength(entry)))
   ensure(end > start, 'is larger than it can be', entry.name)
-  const packed = piecesOf(zip, start, end)
-  const engine = createInflateRaw({ chunkSize: pieceSize })
+  const buffer = Buffer.allocUnsafeSlow(pieceSize)
+  const packed = readPieces(zip.fd, buffer, start, end)
+  // It is asked for the next piece when it has used up this one.
+  const options = { chunkSize: pieceSize, writableHighWaterMark: 1 }
+  const engine = createInflateRaw(options)
   const sum = createHash('sha256')
   let size = 0
   let crc = 0
@@ -102,8 +105,7 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string, mod
       crc = crc32(piece, crc)
       sum.update(piece)
       for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
-      // zlib goes on to fill a buffer that is not full.
-      if (piece.length === piece.buffer.byteLength) freeMemory(piece)
+      if (!entry.isStored) freeChunk(piece)
     }
   }
   try {
@@ -116,17 +118,21 @@ async function extractLarge(zip: ZipWindow, entry: ZipEntry, target: string, mod
   const isWhole = entry.isStored || engine.bytesWritten === entry.packedSize
   ensure(isWhole, 'is followed by bytes that belong to nothing', entry.name)
   ensure(size === entry.size && crc === entry.crc, 'has another size or CRC than it says', entry.name)
+  // Not after an error: zlib may still be reading it.
+  freeMemory(buffer)
   return sum.digest()
 }
 
-/** A part of the file in pieces. A stream of Node closes the file if it ends with an error, and the window closes it again. */
-function* piecesOf({ fd }: ZipWindow, start: number, end: number): Generator<Buffer> {
+/**
+ * The bytes from `start` to before `end`, each piece in the same buffer: valid until the next one is asked for. A stream of Node
+ * closes the file if it ends with an error, and the window closes it again.
+ */
+function* readPieces(fd: number, buffer: Buffer, start: number, end: number): Generator<Buffer> {
   for (let at = start; at < end; ) {
-    const piece = Buffer.allocUnsafeSlow(Math.min(pieceSize, end - at))
-    const count = readSync(fd, piece, 0, piece.length, at)
+    const count = readSync(fd, buffer, 0, Math.min(buffer.length, end - at), at)
     ensure(count > 0, 'it ends too early')
     at += count
-    yield piece.subarray(0, count)
+    yield buffer.subarray(0, count)
   }
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { freeMemory } from './free-memory.ts'
+import { freeMemory } from '../free-memory.ts'
 import { ensure } from './unusual-zip.ts'
 
 /** So much is read at once, except for a single view that needs more; bytes. */

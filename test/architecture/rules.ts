@@ -5,7 +5,17 @@ import type { Import, Source } from './source.ts'
 export type Rule = (sources: readonly Source[]) => readonly string[]
 
 /** What every folder may import beside its arrows; these import nothing but one another. */
-const leaves = ['gomod', 'goversion', 'backoff', 'error-message', 'make-folder', 'move', 'process-folder', 'version']
+const leaves = [
+  'gomod',
+  'goversion',
+  'backoff',
+  'error-message',
+  'free-memory',
+  'make-folder',
+  'move',
+  'process-folder',
+  'version',
+]
 
 /** Which folders a folder of src may import, beside itself and the leaves: these, and what these may import. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {

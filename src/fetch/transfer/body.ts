@@ -1,5 +1,6 @@
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { freeChunk, freeMemory } from '../../free-memory.ts'
 import { countBuffer } from '../collect-garbage.ts'
 import type { FetchContext } from '../fetch-context.ts'
 import type { Attempt } from './attempt.ts'
@@ -26,8 +27,13 @@ export function decoded({ headers, body }: Incoming): { stream: Readable; length
 
 /** Counts bytes of a body that have come. */
 export function countBytes({ mirror, request }: Attempt, { log }: FetchContext, bytes: number): void {
-  countBuffer(bytes)
   log.emit({ type: 'bytes', file: request.path, mirror: mirror.name, bytes })
+}
+
+/** Frees a chunk of a body that has been copied. */
+export function dropChunk(chunk: Buffer): void {
+  const { length } = chunk
+  if (!freeChunk(chunk)) countBuffer(length)
 }
 
 /** From this size on bodies are received in memory few at a time, in bytes. */
@@ -64,6 +70,7 @@ export async function collect(
       if (end > largeBody) turn ??= await context.spool.largeBodies.acquire(attempt.abort.signal)
       if (end > bytes.length) bytes = resized(bytes, size, Math.max(end, Math.min(limit, length ?? 2 * end)))
       chunk.copy(bytes, size)
+      dropChunk(chunk)
       size = end
       attempt.flight.advance(size, length)
       if (size - counted < largeBody) continue
@@ -86,10 +93,4 @@ function resized(bytes: Buffer, size: number, capacity: number): Buffer {
   bytes.copy(other, 0, 0, size)
   freeMemory(bytes)
   return other
-}
-
-/** Frees a buffer that has its memory for itself, at once: large ones would wait long for the garbage collector. */
-export function freeMemory(bytes: Buffer): void {
-  // Detaches it, so that a later use is an error, and not other bytes.
-  ;(bytes.buffer as ArrayBuffer).transfer(0)
 }

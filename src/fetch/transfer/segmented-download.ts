@@ -4,7 +4,7 @@ import type { FetchContext } from '../fetch-context.ts'
 import { requestUrl, sizeLimit } from '../module-request.ts'
 import { BufferedWriter, type SpoolFile } from '../spool/spool-file.ts'
 import type { Attempt } from './attempt.ts'
-import { CutError, countBytes } from './body.ts'
+import { CutError, countBytes, dropChunk } from './body.ts'
 import { isRange, type RangeValidator, rangeHeaders } from './range.ts'
 
 /** Bytes of a zip that one connection brings: `at` is where the next one goes, `end` is behind the last. */
@@ -92,6 +92,7 @@ export class SegmentedDownload {
         segment.at += bytes.length
         this.#count(bytes.length)
         await writer.add(bytes)
+        dropChunk(chunk)
         // Another connection brings the rest of this stream.
         if (segment.at === segment.end && segment.end < end) break
         this.#split(segment)
