@@ -513,7 +513,7 @@ function nameOf(distinguished) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50734);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4490);
 
 
 /** When the next address is tried beside the ones still silent (RFC 8305, section 5). */
@@ -547,7 +547,7 @@ function dial(addresses, port, timeoutMs, signal, onAttempt = () => { }) {
             const tried = addresses.map(({ address }) => `${address}:${port}`).join(', ');
             const text = `Connect Timeout Error (attempted addresses: ${tried}, timeout: ${timeoutMs}ms)`;
             const { address } = addresses[0] ?? {};
-            fail(Object.assign(new undici__WEBPACK_IMPORTED_MODULE_1__/* .errors */ .sO.ConnectTimeoutError(text), { address, port }));
+            fail(Object.assign(new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .errors */ .s.ConnectTimeoutError(text), { address, port }));
         }, timeoutMs);
         const next = () => {
             clearTimeout(stagger);
@@ -759,8 +759,6 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ openNetwork)
 });
 
-// EXTERNAL MODULE: ../node_modules/undici/index.js
-var undici = __webpack_require__(50734);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./src/causes/transport/error-codes.ts
@@ -1391,6 +1389,8 @@ function findLongest(known, url) {
 
 // EXTERNAL MODULE: ./src/network/semaphore.ts
 var semaphore = __webpack_require__(87066);
+// EXTERNAL MODULE: ./src/network/undici.ts
+var undici = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./src/network/network.ts
 
 
@@ -1424,10 +1424,10 @@ function openNetwork(options) {
         // Idle connections between two files cost little to keep, and much to make anew.
         const pooling = { connections, allowH2: false, keepAliveTimeout: 30_000 };
         if (proxy === undefined || url.protocol === 'https:' || !(0,tunnel/* forwardsHttp */.RX)(proxy)) {
-            return new undici/* Pool */.bC(url.origin, { ...pooling, connect: forUndici(connector, proxy, observe) });
+            return new undici/* Pool */.b(url.origin, { ...pooling, connect: forUndici(connector, proxy, observe) });
         }
         const connect = forUndici({ ...connector, tcp: (_host, _port, observe) => connector.proxy(proxy, observe) }, undefined, observe);
-        return new undici/* Pool */.bC(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy));
+        return new undici/* Pool */.b(url.origin, { ...pooling, connect }).compose(inAbsoluteForm(proxy));
     };
     const inFlight = new semaphore/* Semaphore */.j(options.requests ?? Number.POSITIVE_INFINITY);
     return {
@@ -1548,7 +1548,7 @@ class Semaphore {
 /* harmony export */   vf: () => (/* binding */ discard)
 /* harmony export */ });
 /* unused harmony export RedirectError */
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50734);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4490);
 
 /** A redirect that must not be followed. */
 class RedirectError extends Error {
@@ -1606,7 +1606,7 @@ async function request(network, url, options, isSameHost) {
     // Informational responses (1xx) begin undici's own time for the headers anew.
     const late = new AbortController();
     const answerMs = options.answerMs ?? connectMs + options.stallMs;
-    const timer = setTimeout(() => late.abort(new undici__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .sO.HeadersTimeoutError()), answerMs);
+    const timer = setTimeout(() => late.abort(new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s.HeadersTimeoutError()), answerMs);
     const signal = AbortSignal.any([options.signal, late.signal]);
     try {
         const reply = await exchange(network, url, { ...options, signal }, credentials);
@@ -1804,6 +1804,35 @@ function openConnect(proxy, socket, host, port, timeoutMs) {
         request.end();
     });
 }
+
+
+/***/ }),
+
+/***/ 4490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* reexport default from dynamic */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default.a),
+/* harmony export */   s: () => (/* reexport default from dynamic */ undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_1___default.a)
+/* harmony export */ });
+/* harmony import */ var undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68833);
+/* harmony import */ var undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85793);
+/* harmony import */ var undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26089);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77454);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__);
+/*
+ * The parts of undici that are used, by their paths, as in `cache/service-protocol.ts`: all of the package takes twice as long to
+ * load, in every run.
+ */
+
+
+
+
+// As the package does when it is loaded as a whole.
+Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2___default().prototype), undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__);
+
 
 
 /***/ })

@@ -99,7 +99,7 @@ async function publishLater(output, { log }, report) {
 async function publishServed(output, inputs) {
     if (inputs === undefined || (inputs.metrics === '' && inputs.metricsPush === undefined))
         return;
-    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(3347), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
+    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(3347), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
     const report = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stateOf('report'), 'utf8'));
     const host = { warning: (line) => output.warning(line), secret: (value) => secrets.add(value) };
     await publishMetrics(inputs, report, { host, env: process.env });

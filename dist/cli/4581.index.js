@@ -88,7 +88,7 @@ async function main(args) {
 }
 /** Runs a command behind a relay. Signals are the command's: it alone decides how it ends. */
 async function runCommand(command, host) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(3690)]).then(__webpack_require__.bind(__webpack_require__, 23690));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(3690)]).then(__webpack_require__.bind(__webpack_require__, 23690));
     const { runLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 38459));
     const { env, stdout, stderr } = process;
     const terminals = { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(2) };
@@ -118,7 +118,7 @@ async function run(command, host, signal) {
             return await withFreshModuleCache(env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (fresh) => guardHere(command.config, host, fresh, signal));
         }
         case 'bundle': {
-            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(8823), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(7274), __webpack_require__.e(2425), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 56942));
+            const { bundle } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(8823), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(7274), __webpack_require__.e(2425), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 56942));
             const { bundleLine } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 40877));
             const { tellWaits } = await __webpack_require__.e(/* import() */ 8042).then(__webpack_require__.bind(__webpack_require__, 28042));
             const { startWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
@@ -138,7 +138,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'doctor': {
-            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(1540), __webpack_require__.e(8044), __webpack_require__.e(3474)]).then(__webpack_require__.bind(__webpack_require__, 23474));
+            const { CompareError, runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(1540), __webpack_require__.e(8044), __webpack_require__.e(3474)]).then(__webpack_require__.bind(__webpack_require__, 23474));
             const context = { env, root: process.cwd(), log: openRunLog('doctor', host.sinks), signal };
             return await runDoctor(command, host, context).catch((error) => {
                 if (error instanceof CompareError)
@@ -147,7 +147,7 @@ async function run(command, host, signal) {
             });
         }
         case 'go': {
-            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(6770), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 62053));
+            const { provide } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(6770), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 62053));
             const { explanationLines } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(3891)]).then(__webpack_require__.bind(__webpack_require__, 63891));
             const result = await provide(command.config, { env, root: process.cwd(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), host, signal });
             if ('faults' in result) {
@@ -161,7 +161,7 @@ async function run(command, host, signal) {
             return 0;
         }
         case 'drill': {
-            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(7274), __webpack_require__.e(2425), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
+            const { runDrill } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(7274), __webpack_require__.e(2425), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 68243));
             return await runDrill(command, host, openContext(env, host, signal));
         }
         case 'ledger': {
@@ -204,8 +204,8 @@ async function run(command, host, signal) {
     }
 }
 async function guardHere(config, host, env, signal) {
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(7274), __webpack_require__.e(2425)]).then(__webpack_require__.bind(__webpack_require__, 52425));
-    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(6811), __webpack_require__.e(3347), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 61968));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(9517), __webpack_require__.e(7726), __webpack_require__.e(2102), __webpack_require__.e(3347), __webpack_require__.e(2252), __webpack_require__.e(926), __webpack_require__.e(6517), __webpack_require__.e(1540), __webpack_require__.e(7314), __webpack_require__.e(9375), __webpack_require__.e(6770), __webpack_require__.e(8044), __webpack_require__.e(9573), __webpack_require__.e(7274), __webpack_require__.e(2425)]).then(__webpack_require__.bind(__webpack_require__, 52425));
+    const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(3347), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 61968));
     const { startWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
     const stopWatchdog = startWatchdog(config.timeout);
     const { cacheDirectory } = config;

@@ -1122,12 +1122,12 @@ class FaultTrail {
     }
 }
 
-// EXTERNAL MODULE: ../node_modules/undici/index.js
-var undici = __webpack_require__(50734);
 // EXTERNAL MODULE: ./src/free-memory.ts
 var free_memory = __webpack_require__(5315);
 // EXTERNAL MODULE: ./src/network/read-start.ts
 var read_start = __webpack_require__(1703);
+// EXTERNAL MODULE: ./src/network/undici.ts
+var undici = __webpack_require__(4490);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/fetch/spool/spool-entry.ts
@@ -2180,7 +2180,7 @@ function watchSpeed({ flight }, stallMs, { body }) {
         const isMoving = flight.received - before >= stallMs * minBytesPerMs || body.readableLength > 0;
         before = flight.received;
         if (!isMoving)
-            body.destroy(new undici/* errors */.sO.BodyTimeoutError('less than 1 kB/s'));
+            body.destroy(new undici/* errors */.s.BodyTimeoutError('less than 1 kB/s'));
     }, stallMs);
     timer.unref();
     return { [Symbol.dispose]: () => clearInterval(timer) };

@@ -348,12 +348,12 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ Probe)
 });
 
-// EXTERNAL MODULE: ../node_modules/undici/index.js
-var undici = __webpack_require__(50734);
 // EXTERNAL MODULE: ./src/network/env-proxies.ts
 var env_proxies = __webpack_require__(45542);
 // EXTERNAL MODULE: ./src/network/tunnel.ts
 var tunnel = __webpack_require__(47676);
+// EXTERNAL MODULE: ./src/network/undici.ts
+var undici = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./src/network/layer-timeout.ts
 
 
@@ -378,7 +378,7 @@ function layerTimeout(pending, ms, proxy) {
 }
 /** Whether this is the error of a request whose time was up before the headers came, whatever layer it waited for. */
 function isNoAnswer(error) {
-    return error instanceof undici/* errors */.sO.HeadersTimeoutError;
+    return error instanceof undici/* errors */.s.HeadersTimeoutError;
 }
 function silenceOf({ layer, target, url }, text) {
     if (layer === 'dns') {
@@ -386,11 +386,11 @@ function silenceOf({ layer, target, url }, text) {
     }
     if (layer === 'tcp') {
         const port = Number((0,env_proxies/* portOf */.HM)(url));
-        return Object.assign(new undici/* errors */.sO.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
+        return Object.assign(new undici/* errors */.s.ConnectTimeoutError(`connect to ${target}: ${text}`), { address: target, port });
     }
     if (layer === 'tls')
         return Object.assign(new Error(`TLS handshake: ${text}`), { code: 'ERR_TLS_HANDSHAKE_TIMEOUT' });
-    return new undici/* errors */.sO.HeadersTimeoutError(`${layer}: ${text}`);
+    return new undici/* errors */.s.HeadersTimeoutError(`${layer}: ${text}`);
 }
 
 // EXTERNAL MODULE: ./src/mirrors/probe/probe-file.ts

@@ -12,10 +12,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** Every entry point. All are one bundle, so that they share its chunks; each loads only what it needs. */
 const entries = {
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(3519), __nccwpck_require__.e(5263), __nccwpck_require__.e(4581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94581)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(6811), __nccwpck_require__.e(9517), __nccwpck_require__.e(7726), __nccwpck_require__.e(3519), __nccwpck_require__.e(5360), __nccwpck_require__.e(2102), __nccwpck_require__.e(3347), __nccwpck_require__.e(2252), __nccwpck_require__.e(926), __nccwpck_require__.e(6517), __nccwpck_require__.e(1540), __nccwpck_require__.e(7314), __nccwpck_require__.e(9375), __nccwpck_require__.e(6770), __nccwpck_require__.e(8044), __nccwpck_require__.e(9573), __nccwpck_require__.e(7274), __nccwpck_require__.e(2425), __nccwpck_require__.e(5263), __nccwpck_require__.e(2911), __nccwpck_require__.e(4831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(7571), __nccwpck_require__.e(9517), __nccwpck_require__.e(7726), __nccwpck_require__.e(3519), __nccwpck_require__.e(5360), __nccwpck_require__.e(2102), __nccwpck_require__.e(3347), __nccwpck_require__.e(2252), __nccwpck_require__.e(926), __nccwpck_require__.e(6517), __nccwpck_require__.e(1540), __nccwpck_require__.e(7314), __nccwpck_require__.e(9375), __nccwpck_require__.e(6770), __nccwpck_require__.e(8044), __nccwpck_require__.e(9573), __nccwpck_require__.e(7274), __nccwpck_require__.e(2425), __nccwpck_require__.e(5263), __nccwpck_require__.e(2911), __nccwpck_require__.e(4831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650)),
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(3519), __nccwpck_require__.e(2102), __nccwpck_require__.e(7274), __nccwpck_require__.e(5263), __nccwpck_require__.e(2911), __nccwpck_require__.e(3614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46653)),
     'cache-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(3519), __nccwpck_require__.e(5360), __nccwpck_require__.e(8823), __nccwpck_require__.e(4978), __nccwpck_require__.e(9289), __nccwpck_require__.e(1777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81777)),
-    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(6811), __nccwpck_require__.e(9517), __nccwpck_require__.e(2102), __nccwpck_require__.e(3347), __nccwpck_require__.e(2252), __nccwpck_require__.e(926), __nccwpck_require__.e(6517), __nccwpck_require__.e(9375), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
+    'relay-daemon': () => Promise.all(/* import() */[__nccwpck_require__.e(7571), __nccwpck_require__.e(9517), __nccwpck_require__.e(2102), __nccwpck_require__.e(3347), __nccwpck_require__.e(2252), __nccwpck_require__.e(926), __nccwpck_require__.e(6517), __nccwpck_require__.e(9375), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65295)),
     'unpack-worker': () => Promise.all(/* import() */[__nccwpck_require__.e(9517), __nccwpck_require__.e(7314), __nccwpck_require__.e(1291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69491)),
 };
 await entries[globalThis.modwardEntry ?? (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread ? 'cli' : 'unpack-worker')]();
@@ -274,13 +274,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 87997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 

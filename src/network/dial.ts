@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
-import { errors } from 'undici'
 import type { Address } from './ask-resolver.ts'
+import { errors } from './undici.ts'
 
 /** When the next address is tried beside the ones still silent (RFC 8305, section 5). */
 const staggerMs = 250

@@ -1,7 +1,7 @@
-import { errors } from 'undici'
 import { hostOf, portOf } from './env-proxies.ts'
 import type { ConnectionLayer, LayerEvent } from './layers.ts'
 import { ProxyError } from './tunnel.ts'
+import { errors } from './undici.ts'
 
 /** The layer that a request waits for. `Request` is what the caller calls the exchange above TLS: there may be several. */
 export type PendingLayer<Request extends string> = {

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { type Dispatcher, Pool } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Env } from '../config/config.ts'
 import { forUndici, makeConnector } from './connector.ts'
 import { makeCredentials } from './credentials.ts'
@@ -9,6 +9,7 @@ import type { LayerEvent, Observe, ObserveAll } from './layers.ts'
 import { openResolver, type Resolver } from './resolve.ts'
 import { Semaphore } from './semaphore.ts'
 import { forwardsHttp, proxyAuthorization } from './tunnel.ts'
+import { Pool } from './undici.ts'
 
 /** Settings of a network; all but the environment has a default. */
 export type NetworkOptions = {

@@ -1,5 +1,6 @@
-import { type Dispatcher, errors } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Network } from './network.ts'
+import { errors } from './undici.ts'
 
 /** The response to a request, after redirects. The body must be read or destroyed. */
 export type Response = {

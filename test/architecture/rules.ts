@@ -43,7 +43,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@actions/cache': ['cache', 'bin'],
   '@actions/http-client': ['cache'],
   '@actions/tool-cache': ['host'],
-  undici: ['network', 'fetch/transfer'],
+  undici: ['network'],
 }
 
 const environmentReaders = ['config', 'go', 'host', 'bin']
