@@ -182,6 +182,13 @@ describe.concurrent('the door', () => {
 describe.concurrent('an answer with an error', () => {
   const path = 'example.test/m000/@v/v1.0.0.mod'
 
+  test('is none that has the file', async () => {
+    const events: TimedEvent[] = []
+    const { relay } = await open({}, { log: new RunLog([(event) => void events.push(event)]) })
+    expect((await ask(`${relay.url}/${path}`)).status).toBe(200)
+    expect(events.filter(({ type }) => type === 'error.answer')).toEqual([])
+  })
+
   test.for([
     { name: 'that a mirror gave', status: 503 },
     { name: 'that a file is absent', status: 404 },

@@ -218,6 +218,32 @@ describe('a request that hangs', () => {
   })
 })
 
+describe('requests that bring nothing', () => {
+  test('are made twice in all: then each mirror that hung is out, and known as silent', () => {
+    const mirrors = listed('a|b|c')
+    const order = new FallbackOrder(mirrors)
+    const seen = mirrors.slice(0, 2).map((mirror) => {
+      order.markFailed(mirror, failure('stall_timeout'), true)
+      return [names(order.candidates), names(order.silent)]
+    })
+    expect(seen).toEqual([
+      ['b c a', ''],
+      ['c', 'a b'],
+    ])
+    expect(mirrors.map((mirror) => order.failuresOf(mirror))).toEqual([1, 1, 0])
+  })
+
+  test('but a part each time are made three times', () => {
+    const mirrors = listed('a,b')
+    const order = new FallbackOrder(mirrors)
+    for (const left of ['a', 'a', '']) {
+      if (mirrors[0] !== undefined) order.markFailed(mirrors[0], failure('stall_timeout'))
+      expect(names(order.candidates)).toBe(left)
+      expect(order.silent).toEqual([])
+    }
+  })
+})
+
 describe('which error wins', () => {
   test("the job's own mirror's, before that of a mirror that modward added", () => {
     expect(

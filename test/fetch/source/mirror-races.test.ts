@@ -27,6 +27,29 @@ describe('a race between mirrors', () => {
     expect(races.isOvertaken(a)).toBe(order.startsWith('b'))
   })
 
+  test('moves a mirror only behind the one that outran it, and only if both are asked', async () => {
+    const races = new MirrorRaces(new RunLog([]))
+    let isTold = false
+    races.whenOvertaken(a).then(() => {
+      isTold = true
+    })
+    for (const times of [far, far]) {
+      races.tryBegin(a)
+      races.end(a, c, times)
+    }
+    await Promise.resolve()
+    expect(isTold).toBe(true)
+    const ordered = (...list: readonly (typeof a)[]) =>
+      races
+        .order(list)
+        .map(({ url }) => url.hostname[0])
+        .join(' ')
+    expect([ordered(a, b, c), ordered(c, b, a), ordered(a, b), ordered(b, c)]).toEqual(['b c a', 'c b a', 'a b', 'b c'])
+    // It was outrun already: what is told of it later changes nothing.
+    races.end(a, b, { elapsedMs: 1_100, tookMs: 600 })
+    expect(races.afterMs).toBe(500)
+  })
+
   test('begins later if the last one was too short to tell', () => {
     const races = new MirrorRaces(new RunLog([]))
     races.tryBegin(a)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planMirrors, publicGroup } from '../../../src/mirrors/plan.ts'
 import type { Misbehaviour } from '../../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../../support/modules.ts'
-import { big, bytesOf, fileOf, useMirrors } from '../fixture.ts'
+import { big, bytesOf, fileOf, first, useMirrors } from '../fixture.ts'
 
 const { proxy, bench } = useMirrors()
 
@@ -25,6 +25,19 @@ describe.concurrent('several mirrors', () => {
     expect(transfer()).toMatchObject({ failovers: 1, stalls: name === 'stalls' ? 1 : 0 })
   })
 
+  test('the same mirror is asked again only after a moment, with the reason; another at once', async () => {
+    const alone = await proxy({ misbehave: first('.mod', { kind: 'reset' }) })
+    const retrying = await bench(alone.url, [big])
+    expect(await bytesOf(await retrying.fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    const retries = retrying.events.filter(({ type }) => type === 'retry')
+    expect(retries).toMatchObject([{ file: alone.requests[0]?.path, mirror: alone.url, reason: 'tcp_reset' }])
+    const lacking = await proxy({ tree: new Map() })
+    const fallingBack = await bench(`${lacking.url},${alone.url}`, [big])
+    expect(await bytesOf(await fallingBack.fetcher.get(fileOf('mod')))).toEqual(big.mod)
+    const said = fallingBack.events.filter(({ type }) => type === 'retry' || type === 'fallback')
+    expect(said).toMatchObject([{ type: 'fallback', from: lacking.url, to: alone.url, reason: 'not found' }])
+  })
+
   test('an error behind a redirect names the host behind it, without the query', async () => {
     const bad = await proxy({
       misbehave: () => ({ kind: 'redirect', to: 'http://127.0.0.1:9/store?signature=secret' }),
@@ -38,8 +51,9 @@ describe.concurrent('several mirrors', () => {
   test('a refusal by a mirror of the user is final, also before |', async () => {
     const strict = await proxy({ misbehave: () => ({ kind: 'status', status: 403, text: 'not on the list' }) })
     const lax = await proxy()
-    const { fetcher } = await bench(`${strict.url}|${lax.url}`, [big])
+    const { fetcher, faults } = await bench(`${strict.url}|${lax.url}`, [big])
     expect(await fetcher.get(fileOf('mod'))).toMatchObject({ kind: 'refused', status: 403 })
+    expect(faults).toMatchObject([{ cause: 'http_403', recovered: false }])
     expect(lax.requests).toEqual([])
   })
 

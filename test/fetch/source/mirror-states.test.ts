@@ -148,3 +148,31 @@ test('probes of one mirror run one after the other', async () => {
   await Promise.all(probes)
   expect(order).toEqual(['first begins', 'first ends', 'second begins', 'second ends'])
 })
+
+describe('what is known of the mirrors as ways to the checksum database', () => {
+  test('is kept apart, and known as long as the rest', () => {
+    const { states } = setUp()
+    for (let time = 0; time < 3; time++) states.sumdb.recordFailure(a, failure())
+    expect(states.admit(mirrors)?.name).toBe(a)
+    expect(states.sumdb.admit(mirrors)?.name).toBe(b)
+  })
+
+  test('counts for the longest pause that a mirror asked for', () => {
+    const { states, wait } = setUp()
+    expect(states.longestHoldOffMs).toBe(0)
+    states.recordFailure(b, failure(2_000))
+    expect(states.longestHoldOffMs).toBe(2_000)
+    states.sumdb.recordFailure(a, failure(5_000))
+    wait(1_000)
+    expect(states.longestHoldOffMs).toBe(4_000)
+    wait(9_000)
+    expect(states.longestHoldOffMs).toBe(0)
+  })
+
+  test('is no reason to fail fast any more when go runs once more', () => {
+    const { states } = setUp()
+    for (const known of [states, states.sumdb]) known.failFast(a)
+    states.reset()
+    expect([states, states.sumdb].map((known) => known.isFailingFast(a))).toEqual([false, false])
+  })
+})
