@@ -8,7 +8,7 @@ import { type Area, areas } from './mutate/areas.ts'
 import { equivalentOf } from './mutate/equivalent.ts'
 import { type Mutation, mutationsOf } from './mutate/mutations.ts'
 import { NearTests } from './mutate/near-tests.ts'
-import { TreeCopy, type Usual } from './mutate/tree-copy.ts'
+import { TreeCopy } from './mutate/tree-copy.ts'
 
 const [count = '300', seed = '1', onlyArea] = process.argv.slice(2)
 const root = dirname(import.meta.dirname)
@@ -54,7 +54,7 @@ const killed = new Set<string>(
 )
 
 const nearTests = new NearTests(root)
-const usual = new Map<string, Usual | 'fails'>()
+const usualMs = new Map<string, number>()
 const survivors: Sampled[] = []
 const counts = new Map(chosen.map(({ name }) => [name, { killed: 0, survived: 0 }]))
 const waiting = sampled.entries()
@@ -69,7 +69,7 @@ if (rate < aim) process.exitCode = 1
 
 /** Takes one waiting mutation after another, in a copy of its own. */
 async function testInTurn(): Promise<void> {
-  using copy = new TreeCopy(root, usual)
+  using copy = new TreeCopy(root, usualMs)
   for (const [index, one] of waiting) {
     const { area, mutation, key } = one
     const { outcome, by } = killed.has(key)

@@ -17,26 +17,20 @@ export type Verdict = {
 const copied = ['src', 'test', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.ts']
 
 /** A test with a mutation that takes longer than so many times its usual time, and some seconds, hangs as mutated loops do. */
-const limit = { times: 4, moreMs: 8_000 }
-
-/** How often a test file is run, if tests of it are passed over, or fail without a mutation. */
-const mostLooks = 3
+const limit = { times: 4, moreMs: 8_000, atMostMs: 90_000 }
 
 /** What a test file without servers and programs takes at most. */
 const quickMs = 1_000
 
-/** How long a test file takes without a mutation, in milliseconds, and how many tests pass. */
-export type Usual = { readonly ms: number; readonly passed: number }
-
 /** A copy of the repository, in which mutations are made and tested one after another. */
 export class TreeCopy implements Disposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'modward-mutate-'))
-  readonly #usual: Map<string, Usual | 'fails'>
+  readonly #usualMs: Map<string, number>
   #tests: ChildProcess | undefined
 
-  /** @param usual of each test file, as far as it is known; copies may share it */
-  constructor(root: string, usual: Map<string, Usual | 'fails'>) {
-    this.#usual = usual
+  /** @param usualMs how long each test file takes without a mutation, as far as that is known; copies may share it */
+  constructor(root: string, usualMs: Map<string, number>) {
+    this.#usualMs = usualMs
     for (const name of copied) cpSync(join(root, name), join(this.#folder, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'))
     mkdirSync(join(this.#folder, 'tmp'))
@@ -46,52 +40,43 @@ export class TreeCopy implements Disposable {
   async test(mutation: Mutation, tests: readonly string[]): Promise<Verdict> {
     const path = join(this.#folder, mutation.file)
     const sound = readFileSync(path, 'utf8')
+    const change = () => writeFileSync(path, sound.slice(0, mutation.start) + mutation.to + sound.slice(mutation.end))
     for (const test of tests) {
-      const usual = this.#usual.get(test) ?? (await this.#measure(test, path))
-      if (usual === 'fails') continue
-      writeFileSync(path, sound.slice(0, mutation.start) + mutation.to + sound.slice(mutation.end))
-      const by = await this.#firstFailure(test, path, usual)
-      // A second look: on a busy machine a test with servers and programs may fail by itself.
-      const isSure =
-        by === undefined || usual.ms < quickMs || (await this.#firstFailure(test, path, usual)) !== undefined
+      change()
+      const by = await this.#run(test, path)
       writeFileSync(path, sound)
-      if (by !== undefined && isSure) return { outcome: 'killed', by }
+      if (by === undefined) continue
+      const usualMs = this.#usualMs.get(test) ?? (await this.#measure(test, path))
+      // A second look: on a busy machine a test with servers and programs may fail by itself.
+      change()
+      const isSure = usualMs < quickMs || (await this.#run(test, path)) !== undefined
+      writeFileSync(path, sound)
+      if (isSure && usualMs !== Number.POSITIVE_INFINITY) return { outcome: 'killed', by }
     }
     return { outcome: 'survived', by: '' }
   }
 
-  async #measure(test: string, path: string): Promise<Usual | 'fails'> {
-    for (let look = 1; look <= mostLooks; look++) {
-      const startedMs = performance.now()
-      const answer = await this.#run(test, path)
-      if ('failure' in answer) continue
-      const usual = { ms: performance.now() - startedMs, passed: answer.passed }
-      this.#usual.set(test, usual)
-      return usual
-    }
-    console.log(`left out, as it fails without a mutation: ${test}`)
-    this.#usual.set(test, 'fails')
-    return 'fails'
+  /** How long a test file takes without a mutation; for ever, if it fails. */
+  async #measure(test: string, path: string): Promise<number> {
+    const startedMs = performance.now()
+    const isSound = (await this.#run(test, path)) === undefined || (await this.#run(test, path)) === undefined
+    if (!isSound) console.log(`left out, as it fails without a mutation: ${test}`)
+    const ms = isSound ? performance.now() - startedMs : Number.POSITIVE_INFINITY
+    this.#usualMs.set(test, ms)
+    return ms
   }
 
-  async #firstFailure(test: string, path: string, usual: Usual): Promise<string | undefined> {
-    for (let look = 1; ; look++) {
-      const answer = await this.#run(test, path, usual.ms * limit.times + limit.moreMs)
-      if ('failure' in answer) return answer.failure
-      // The end of one run may cancel the next: then tests are passed over.
-      if (answer.passed >= usual.passed || look === mostLooks) return undefined
-    }
-  }
-
-  async #run(test: string, changed: string, limitMs = 180_000): Promise<TestAnswer> {
+  /** The first test that fails; undefined if all pass. */
+  async #run(test: string, changed: string): Promise<string | undefined> {
     const tests = this.#tests ?? (await this.#start())
-    using timer = new Limit(limitMs, () => this.#end())
+    const usualMs = this.#usualMs.get(test) ?? Number.POSITIVE_INFINITY
+    using timer = new Limit(Math.min(usualMs * limit.times + limit.moreMs, limit.atMostMs), () => this.#end())
     tests.send({ test, changed })
     const answer = await answerOf(tests)
-    if (timer.isOver) return { failure: 'time limit' }
-    if (answer !== undefined) return answer
+    if (timer.isOver) return 'time limit'
+    if (answer !== undefined) return answer.failure
     this.#end()
-    return { failure: 'the end of the test process' }
+    return 'the end of the test process'
   }
 
   async #start(): Promise<ChildProcess> {

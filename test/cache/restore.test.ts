@@ -35,6 +35,52 @@ describe('a restore that breaks off', () => {
   })
 })
 
+describe('what a store has', () => {
+  const entry = { key: key.exact, bytes: 7, files: 2, damage: '' }
+  const noFiles = 'the entry holds no files of modules'
+  it.each([
+    { name: 'nothing', found: undefined, is: { outcome: 'miss', matchedKey: '', reason: '' } },
+    {
+      name: 'the exact entry',
+      found: entry,
+      is: { outcome: 'hit', matchedKey: key.exact, bytes: 7, files: 2, reason: '' },
+    },
+    {
+      name: 'another entry',
+      found: { ...entry, key: `${key.prefix}x` },
+      is: { outcome: 'partial', matchedKey: `${key.prefix}x` },
+    },
+    { name: 'a damaged entry', found: { ...entry, damage: 'cut off' }, is: { outcome: 'hit', reason: 'cut off' } },
+    { name: 'an entry without files', found: { ...entry, files: 0 }, is: { outcome: 'failed', reason: noFiles } },
+    {
+      name: 'a damaged entry without files',
+      found: { ...entry, files: 0, damage: 'cut off' },
+      is: { outcome: 'failed', reason: 'cut off' },
+    },
+  ])('is told: $name', async ({ found, is }) => {
+    const asked: (readonly string[])[] = []
+    const store: Store = {
+      restore: async (into, name, prefixes, _signal, onProgress) => {
+        asked.push([name, ...prefixes])
+        onProgress?.({ bytes: 3, files: 1, path: 'a' })
+        writeTree(into, { 'measured.json': '{"downloadMs":12}' })
+        return found
+      },
+      save: () => Promise.reject(new Error('not now')),
+    }
+    const root = temporaryFolder()
+    writeTree(root, { 'modward-saved/left.over': 'x' })
+    const folder = join(root, 'modward-saved')
+    const told: object[] = []
+    const signal = new AbortController().signal
+    const result = await restore({ store, folder, key, timeoutMs: 1000, signal, onProgress: (seen) => told.push(seen) })
+    expect(result).toMatchObject({ ...is, key: key.exact, downloadMs: found === undefined ? 0 : 12 })
+    expect(asked).toEqual([[key.replacement, key.exact, key.prefix]])
+    expect(told).toEqual([{ bytes: 3, files: 1, path: 'a' }])
+    expect(Object.keys(readTree(folder))).toEqual(['measured.json'])
+  })
+})
+
 describe('a store that hangs', () => {
   const store: Store = { restore: () => new Promise(() => {}), save: () => new Promise(() => {}) }
   const signal = new AbortController().signal

@@ -44,6 +44,13 @@ describe('credentials', () => {
     expect((await make().headers(url(asked)))['authorization']).toBe(sent)
   })
 
+  it('runs no program for off', async () => {
+    script('off', `printf 'https://a.test\\n\\nAuthorization: other\\n\\n'`)
+    const context = { env: { ...env, PATH: `${folder}:${env['PATH']}` }, signal: new AbortController().signal }
+    const credentials = makeCredentials(context, 'off', new Map(), () => {})
+    expect(await credentials.headers(url('https://a.test/x'))).toEqual({})
+  })
+
   it('switches netrc off with GOAUTH=off', async () => {
     expect(await make('off').headers(url('https://a.test/x'))).toEqual({})
   })

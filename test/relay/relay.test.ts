@@ -1,115 +1,15 @@
-import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { request } from 'node:http'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { TimedEvent } from '../../src/events/event.ts'
 import { RunLog } from '../../src/events/run-log.ts'
-import type { FetcherOptions } from '../../src/fetch/fetcher.ts'
-import { openRelay, type RelayOptions } from '../../src/relay/relay.ts'
+import { openRelay } from '../../src/relay/relay.ts'
 import { openBench } from '../fetch/fixture.ts'
-import { FaultMirror, type FaultMirrorOptions } from '../support/fault-mirror.ts'
-import { gosumOf, makeModules, treeOf, writeProject } from '../support/modules.ts'
+import { FaultMirror } from '../support/fault-mirror.ts'
+import { treeOf } from '../support/modules.ts'
+import { ask, modules, useRelays } from './fixture.ts'
 
-const run = promisify(execFile)
-const modules = makeModules(12)
-const closers: (() => Promise<unknown>)[] = []
-afterAll(async () => {
-  for (const close of closers.splice(0).reverse()) await close()
-})
-
-async function open(proxy: Partial<FaultMirrorOptions> = {}, relay: Partial<RelayOptions & FetcherOptions> = {}) {
-  const mirror = await FaultMirror.open({ tree: treeOf(modules), ...proxy })
-  const bench = await openBench(mirror.url, modules, relay)
-  const opened = await openRelay(bench.fetcher, {
-    isPrivate: () => false,
-    redact: (text) => text,
-    log: new RunLog([]),
-    ...relay,
-  })
-  closers.push(mirror.close, bench.close, opened.close)
-  return { mirror, relay: opened, ...bench }
-}
-
-/** Runs the real go in a project that needs all modules. */
-async function go(args: string[], goproxy: string, gosum = gosumOf(modules)) {
-  const folder = await mkdtemp(join(tmpdir(), 'modward-relay-'))
-  const cache = join(folder, 'cache')
-  closers.push(() => rm(folder, { recursive: true, force: true }))
-  await writeProject(join(folder, 'project'), modules, gosum)
-  const env = {
-    ...process.env,
-    GOPROXY: goproxy,
-    GOMODCACHE: cache,
-    GOSUMDB: 'off',
-    GOFLAGS: '-modcacherw',
-    GOTOOLCHAIN: 'local',
-  }
-  return await run('go', args, { cwd: join(folder, 'project'), env }).then(
-    ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      text: error.stdout + error.stderr,
-    }),
-  )
-}
-
-function ask(url: string, method = 'GET'): Promise<{ status: number | undefined; body: string; headers: object }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method }, (response) => {
-      let body = ''
-      response.setEncoding('utf8').on('data', (text) => {
-        body += text
-      })
-      response.on('end', () => resolve({ status: response.statusCode, body, headers: response.headers }))
-    })
-    sent.on('error', reject).end()
-  })
-}
-
-describe.concurrent('a real go', () => {
-  test('downloads and verifies everything through the relay', async () => {
-    const { relay, mirror, fetcher, transfer } = await open()
-    const files = modules.flatMap(({ path, version }) => {
-      return (['zip', 'info', 'mod'] as const).map((kind) => ({ path, version, kind }))
-    })
-    fetcher.prefetch(files)
-    expect(await go(['mod', 'download'], relay.url)).toEqual({ code: 0, text: '' })
-    expect(mirror.requests).toHaveLength(files.length)
-    expect(transfer().files).toBe(files.length)
-  })
-
-  test('is told the reason in its own words, with the name of the mirror', async () => {
-    const { relay, mirror } = await open({ misbehave: () => ({ kind: 'reset' }) })
-    const { code, text } = await go(['mod', 'download'], relay.url)
-    const shown = relay.hideIn(text)
-    expect(code).toBe(1)
-    expect(shown).toContain('connection reset by peer')
-    expect(shown).toContain(`reading ${mirror.url}/example.test/`)
-    expect(shown).not.toContain(new URL(relay.url).host)
-    expect(shown).not.toContain(relay.url.split('/').at(-1))
-  })
-
-  test('finds what a list, a query and @latest name', async () => {
-    const { relay } = await open()
-    const { text } = await go(['list', '-m', '-versions', 'example.test/m003'], relay.url)
-    expect(text).toBe('example.test/m003 v1.0.0\n')
-    const latest = await go(['list', '-m', 'example.test/m004@latest'], relay.url)
-    expect(latest.text).toBe('example.test/m004 v1.0.0\n')
-  })
-
-  test('still says itself that a file differs from go.sum', async () => {
-    const { relay } = await open()
-    const wrong = gosumOf(modules).replace(/h1:\w{5}/, 'h1:AAAAA')
-    const { code, text } = await go(['mod', 'download'], relay.url, wrong)
-    expect(code).toBe(1)
-    expect(text).toContain('checksum mismatch')
-  })
-})
+const { open, closers } = useRelays()
 
 describe.concurrent('the door', () => {
   const path = 'example.test/m000/@v/v1.0.0.mod'
