@@ -32,3 +32,17 @@ test.each([
 test('leaves a fault as it is', () => {
   expect(internalFault(new FaultError(known))).toBe(known)
 })
+
+test.each(['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'])(
+  'a machine that has nothing left (%s) is no mistake in modward',
+  (code) => {
+    const fault = internalFault(Object.assign(new Error(`spawn sh ${code}`), { code }))
+    expect(fault).toMatchObject({ cause: 'fs_other', title: 'This machine has no file handle, process or memory left' })
+    expect(fault.advice).toContain('`ulimit -n`')
+  },
+)
+
+test('any other error of the system is one inside modward', () => {
+  const fault = internalFault(Object.assign(new Error('spawn sh EINVAL'), { code: 'EINVAL' }))
+  expect(fault).toMatchObject({ cause: 'unknown', title: 'An error inside modward' })
+})

@@ -91,7 +91,29 @@ describe('a module zip', () => {
     zip.writeUInt32LE(offset, zip.length - 6)
     return zip
   }
+
+  /** The same files with a directory of zip64, whose record announces so many entries. */
+  const zip64 = (entries: bigint) => {
+    const zip = makeZip([file('a'), file('b')])
+    const [files, end] = [zip.subarray(0, -22), Buffer.from(zip.subarray(-22))]
+    const [record, locator] = [Buffer.alloc(56), Buffer.alloc(20)]
+    record.write('PK\x06\x06', 'latin1')
+    record.writeBigUInt64LE(44n, 4)
+    record.writeBigUInt64LE(entries, 24)
+    record.writeBigUInt64LE(entries, 32)
+    record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40)
+    record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48)
+    locator.write('PK\x06\x07', 'latin1')
+    locator.writeBigUInt64LE(BigInt(files.length), 8)
+    locator.writeUInt32LE(1, 16)
+    end.fill(0xff, 8, 20)
+    return Buffer.concat([files, record, locator, end])
+  }
   it.each<[string, readonly Zipped[] | Buffer]>([
+    ['is a directory of zip64', zip64(2n)],
+    ['is a directory of zip64 with 200,000 entries', zip64(200_000n)],
+    ['is a directory of zip64 with 2^40 entries', zip64(1n << 40n)],
+    ['is a directory of zip64 with 2^64 - 1 entries', zip64((1n << 64n) - 1n)],
     ['climbs out', [file('../../evil')]],
     ['climbs out by another route', [file('src/../../evil')]],
     ['climbs out with backslashes', [file('src\\..\\..\\evil')]],
