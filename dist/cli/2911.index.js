@@ -602,10 +602,12 @@ function fitLine(parts, width) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94177);
-/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19047);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37281);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61934);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94177);
+/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19047);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78529);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37281);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61934);
+
 
 
 
@@ -634,37 +636,39 @@ class RunnerOutput {
     }
     /** What is waited for; called often. It is a line of the log if nothing was told for a while. */
     waiting(text) {
-        if (performance.now() >= this.#printedAt + _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .logInterval */ .e)
+        if (performance.now() >= this.#printedAt + _progress_js__WEBPACK_IMPORTED_MODULE_3__/* .logInterval */ .e)
             this.info(text);
     }
     /** A line that the runner shows if its debug logging is on. */
     debug(line) {
-        this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)('debug', this.#secrets.redact(line)));
+        this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('debug', this.#secrets.redact(line)));
     }
     warning(line) {
         this.#warnings += 1;
         const text = this.#lines(line).join('\n');
-        const isShown = this.#publishing.annotations && this.#warnings <= _report_annotation_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationLimit */ .x;
+        const isShown = this.#publishing.annotations && this.#warnings <= _report_annotation_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationLimit */ .x;
         if (isShown)
-            this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)('warning', text, { title: 'modward' }));
+            this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('warning', text, { title: 'modward' }));
         else
             this.info(`Warning: ${text}`);
     }
     /** Lines that are folded away. */
     group(title, lines) {
-        this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)('group', this.#lines(title).join(' ')));
+        this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('group', this.#lines(title).join(' ')));
         for (const line of lines)
             this.info(line);
-        this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)('endgroup'));
+        this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('endgroup'));
     }
     /** A failure is shown in any case: without annotations, too, people want to know why the job is red. */
     annotate(annotations) {
         for (const { level, title, message, file, line } of annotations) {
-            const position = file === '' ? {} : { file, ...(line > 0 ? { line: String(line) } : {}) };
+            // A name with control characters in it, or with a secret, is not shown: the message says what it is about.
+            const isShown = file !== '' && this.#secrets.redact((0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(file).join(' ')) === file;
+            const position = isShown ? { file, ...(line > 0 ? { line: String(line) } : {}) } : {};
             const text = this.#secrets.redact(message);
             const name = this.#secrets.redact(title);
             if (this.#publishing.annotations)
-                this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)(level, text, { title: name, ...position }));
+                this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)(level, text, { title: name, ...position }));
             else if (level === 'error')
                 this.info(`\u2718 ${name}\n${text}`);
         }
@@ -672,12 +676,12 @@ class RunnerOutput {
     /** Has the runner show what later steps print, as far as the problem matcher in a file fits it, as annotations. */
     addMatcher(path) {
         if (this.#publishing.annotations)
-            this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)('add-matcher', path));
+            this.#write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .NA)('add-matcher', path));
     }
     /** What a foreign program printed, whole; the runner obeys nothing in it. */
     quote(title, output) {
         this.info(title);
-        for (const line of (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedOutput */ .MF)(this.#secrets.redact(output)))
+        for (const line of (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedOutput */ .MF)(this.#secrets.redact(output)))
             this.#write(line);
     }
     /** Adds Markdown to the job summary. Throws the file system's error if it cannot be written. */
@@ -695,11 +699,11 @@ class RunnerOutput {
             await work();
         }
         catch (error) {
-            this.warning(`Cannot ${what}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`);
+            this.warning(`Cannot ${what}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
         }
     }
     #lines(text) {
-        return (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeWorkflowCommands */ .Fy)(this.#secrets.redact(text));
+        return (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeWorkflowCommands */ .Fy)(this.#secrets.redact(text));
     }
 }
 

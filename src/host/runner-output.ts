@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises'
 import { messageOf } from '../error-message.ts'
 import type { Annotation } from '../report/annotation.ts'
 import { annotationLimit } from '../report/annotation.ts'
+import { plainLines } from '../report/format.ts'
 import type { Publishing, Redactor } from './host.ts'
 import { logInterval } from './progress.ts'
 import { escapeWorkflowCommands, quotedOutput, workflowCommand } from './workflow-commands.ts'
@@ -60,7 +61,9 @@ export class RunnerOutput {
   /** A failure is shown in any case: without annotations, too, people want to know why the job is red. */
   annotate(annotations: readonly Annotation[]): void {
     for (const { level, title, message, file, line } of annotations) {
-      const position = file === '' ? {} : { file, ...(line > 0 ? { line: String(line) } : {}) }
+      // A name with control characters in it, or with a secret, is not shown: the message says what it is about.
+      const isShown = file !== '' && this.#secrets.redact(plainLines(file).join(' ')) === file
+      const position = isShown ? { file, ...(line > 0 ? { line: String(line) } : {}) } : {}
       const text = this.#secrets.redact(message)
       const name = this.#secrets.redact(title)
       if (this.#publishing.annotations) this.#write(workflowCommand(level, text, { title: name, ...position }))
