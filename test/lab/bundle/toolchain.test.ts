@@ -68,6 +68,14 @@ describeWith(['unshare', 'sh'], 'a bundle with a toolchain', () => {
     expect(tested, tested.error).toMatchObject({ code: 0 })
   })
 
+  test('serves a go whose database had a URL when it was made', async () => {
+    const { place, env } = await newSwitchingWorkplace()
+    const path = await bundle(place, 'bundle', { ...env, GOSUMDB: `${env.GOSUMDB} ${place.mirror.url}/sumdb/sum.test` })
+    const offline = { ...env, GOPROXY: `file://${path},off`, GOPATH: join(place.folder, 'new') }
+    const { output, error } = await place.run([...alone, 'go', 'version'], offline)
+    expect(output, error).toContain(`go${release}`)
+  })
+
   test('ends the build if the toolchain was changed', async () => {
     const { place, env } = await newSwitchingWorkplace()
     const path = await bundle(place, 'bundle', env)
