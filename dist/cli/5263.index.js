@@ -685,7 +685,7 @@ class Secrets {
                 }
             }
         }
-        return spans.length === 0 ? text : cover(text, spans);
+        return cover(text, spans);
     }
 }
 /** A value, and what it is when it is encoded as a whole or within a longer text. */

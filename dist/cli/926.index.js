@@ -586,19 +586,21 @@ function planMirrors(mirrors, goproxy, order = 'auto') {
     const entries = (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoproxy */ .Ms)(declared ? mirrors.list : goproxy.value);
     if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === _gomod_go_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .goDefaults */ .n.GOPROXY)
         return planCatalogue(entries, order);
-    const end = entries.findIndex((entry) => !isMirror(entry));
-    const run = end === -1 ? entries : entries.slice(0, end);
-    const rest = end === -1 ? [] : entries.slice(end);
+    const run = [];
+    for (const entry of entries) {
+        if (!isMirror(entry))
+            break;
+        run.push(entry);
+    }
+    const rest = entries.slice(run.length);
     const planned = [];
     const credentials = new Map();
     let group = 1;
     for (const [index, entry] of run.entries()) {
-        if (entry.kind !== 'proxy')
-            continue;
         const before = run[index - 1];
         const { url } = (0,_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(entry);
         const name = nameOf(url);
-        const isPublic = before?.kind === 'proxy' && arePublic(nameOf((0,_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(before).url), name);
+        const isPublic = before !== undefined && arePublic(nameOf((0,_goproxy_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(before).url), name);
         const isJoined = declared || before?.separator === '|' || (isPublic && mirrors === 'auto');
         if (before !== undefined && !isJoined)
             group += 1;

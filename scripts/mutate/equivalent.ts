@@ -33,6 +33,12 @@ export const equivalents: readonly Equivalent[] = [
     why: "the job's own mirror may be asked first in any case",
   },
   {
+    file: 'src/cache/streaming-restore.ts',
+    from: 'performance.now() - this.#began < patience',
+    to: 'performance.now() - this.#began <= patience',
+    why: 'the instant between two moments',
+  },
+  {
     file: 'src/causes/userinfo.ts',
     from: 'own >= 0',
     to: 'own > 0',
@@ -49,6 +55,18 @@ export const equivalents: readonly Equivalent[] = [
     from: "letter < '\\u0080'",
     to: 'false',
     why: 'the bytes of an ASCII letter are that letter, only later',
+  },
+  {
+    file: 'src/fetch/source/restored-source.ts',
+    from: 'isLarge',
+    to: 'false',
+    why: 'the same bytes, and memory that is freed later',
+  },
+  {
+    file: 'src/relay/relay.ts',
+    from: "outcome.kind === 'absent'",
+    to: 'false',
+    why: 'an event whose fault is undefined is one without a fault',
   },
   {
     file: 'src/relay/relay.ts',

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 
 /** So many test files are run for a file, over so many imports: a mistake must be seen near to where it is, and soon. */
-const nearest = { tests: 8, steps: 2 }
+const nearest = { tests: 6, steps: 2 }
 
 /** Finds the unit tests of a source file by what imports it, the nearest first. */
 export class NearTests {

@@ -47,7 +47,7 @@ export class Secrets {
         }
       }
     }
-    return spans.length === 0 ? text : cover(text, spans)
+    return cover(text, spans)
   }
 }
 

@@ -68,19 +68,21 @@ export function planMirrors(
   const entries = parseGoproxy(declared ? mirrors.list : goproxy.value)
   if (mirrors === 'auto' && goproxy.unchanged && goproxy.value === goDefaults.GOPROXY)
     return planCatalogue(entries, order)
-  const end = entries.findIndex((entry) => !isMirror(entry))
-  const run = end === -1 ? entries : entries.slice(0, end)
-  const rest = end === -1 ? [] : entries.slice(end)
+  const run: ProxyEntry[] = []
+  for (const entry of entries) {
+    if (!isMirror(entry)) break
+    run.push(entry)
+  }
+  const rest = entries.slice(run.length)
 
   const planned: Mirror[] = []
   const credentials = new Map<string, string>()
   let group = 1
   for (const [index, entry] of run.entries()) {
-    if (entry.kind !== 'proxy') continue
     const before = run[index - 1]
     const { url } = withoutCredentials(entry)
     const name = nameOf(url)
-    const isPublic = before?.kind === 'proxy' && arePublic(nameOf(withoutCredentials(before).url), name)
+    const isPublic = before !== undefined && arePublic(nameOf(withoutCredentials(before).url), name)
     const isJoined = declared || before?.separator === '|' || (isPublic && mirrors === 'auto')
     if (before !== undefined && !isJoined) group += 1
     if (planned.some((mirror) => mirror.name === name)) continue
@@ -135,7 +137,9 @@ function planCatalogue(entries: readonly GoproxyEntry[], order: MirrorOrder): Pl
   }
 }
 
-function isMirror(entry: GoproxyEntry): boolean {
+type ProxyEntry = Extract<GoproxyEntry, { readonly kind: 'proxy' }>
+
+function isMirror(entry: GoproxyEntry): entry is ProxyEntry {
   return entry.kind === 'proxy' && !(entry.url.protocol === 'http:' && hasCredentials(entry))
 }
 

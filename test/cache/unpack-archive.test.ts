@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { Header, Pax } from 'tar'
@@ -192,6 +192,21 @@ describe('unpack', () => {
     const folder = temporaryFolder()
     await unpack(inPieces(tarOf(sound).subarray(0, 3500)), folder, () => {})
     expect(Object.keys(readTree(folder))).toEqual(['a.test/@v/v1.0.0.mod'])
+  })
+
+  it.skipIf(onWindows)(`closes every file${skipped(onWindows)}`, async () => {
+    const folder = temporaryFolder()
+    for (const archive of [tarOf(sound), tarOf(sound).subarray(0, 3500)]) {
+      await unpack(inPieces(archive), folder, () => {})
+    }
+    const open = readdirSync('/dev/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`)
+      } catch {
+        return ''
+      }
+    })
+    expect(open.filter((path) => path.startsWith(folder))).toEqual([])
   })
 
   it('throws what the disk says', async () => {

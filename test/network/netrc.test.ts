@@ -49,6 +49,11 @@ describe('parseNetrc', () => {
       text: 'machine a.test account x login me password pw',
       entries: [entry('a.test', 'me', 'pw')],
     },
+    {
+      name: 'a second password behind an entry is none of it',
+      text: 'machine a.test login 1 password 1 password 2',
+      entries: [entry('a.test', '1', '1')],
+    },
     { name: 'nothing', text: '', entries: [] },
   ]
   it.each(cases)('$name', ({ text, entries }) => expect(parseNetrc(text)).toEqual(entries))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../src/causes/fault-error.ts'
+import { faultOf } from '../../src/causes/rules/table.ts'
 import { type ReadRemote, SumdbClient } from '../../src/sumdb/client.ts'
 import { parseVerifier } from '../../src/sumdb/note.ts'
 import { type TreeHeadStore, treeHeadFile } from '../../src/sumdb/tree-head-store.ts'
@@ -66,6 +67,17 @@ describe('a lookup', () => {
       return log.reader(path.startsWith('/lookup') ? 400 : 700)(path)
     }
     expect(await ask(database(read), 'example.test/m300')).toBe(sum('example.test/m300'))
+  })
+
+  it('does not take a tile that cannot be had for one that was completed', async () => {
+    const paths: string[] = []
+    const read: ReadRemote = async (path) => {
+      paths.push(path)
+      if (path.includes('.p/')) throw new FaultError(faultOf('tcp_refused', { text: 'refused' }))
+      return await log.reader(path.startsWith('/lookup') ? 400 : 700)(path)
+    }
+    expect(await ask(database(read))).toBe('tcp_refused: refused')
+    expect(paths.filter((path) => path.endsWith('/001'))).toEqual([])
   })
 
   it('starts anew where the head kept is damaged', async () => {
