@@ -54,6 +54,24 @@ describe('requests in flight', () => {
     expect(await isSlow(request)).toBe(true)
   })
 
+  test('that are slow are not counted for the bytes that are still to come', () => {
+    const requests = new InFlightRequests()
+    const zips = Array.from({ length: 20 }, () => new InFlight('zip'))
+    for (const peer of zips) {
+      requests.add(peer)
+      vi.advanceTimersByTime(100)
+      peer.advance(10, 10)
+      requests.finish(peer, true)
+    }
+    const request = new InFlight('zip')
+    requests.add(request)
+    expect(requests.zipBytesToCome).toBe(64 * 1024)
+    vi.advanceTimersByTime(60_000)
+    expect(requests.zipBytesToCome).toBe(0)
+    requests.finish(request, false)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test('are not slow once they have answered', async () => {
     const requests = withPeers()
     const request = new InFlight('mod')
