@@ -1,8 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { FakeCacheService } from '../support/cache-service.ts'
 import { FaultMirror } from '../support/fault-mirror.ts'
+import { listen } from '../support/loopback.ts'
 import { on } from '../support/misbehaviours.ts'
 import { makeModule, treeOf } from '../support/modules.ts'
 import { action, hasty, Machine } from './job.ts'
@@ -102,4 +104,25 @@ it('takes an entry of rubbish for a miss, and go verifies what it downloads inst
   const warm = await job()
   expect((await warm.main(action, offPreflight)).outputs).toMatchObject({ outcome: 'ready', 'cache-hit': 'false' })
   expect((await warm.run(['go', 'mod', 'verify'])).log).toBe('all modules verified')
+})
+
+it('shows nothing of the token that a cache service repeats, in either step', async () => {
+  const token = `eyJhbGciOiJub25lIn0.${'Z3Q5'.repeat(20)}.s1gnatur3`
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(String(request.headers.authorization))
+    const msg = `bad ${request.headers.authorization}\n::error::owned ${encodeURIComponent(token)} ${btoa(token)}`
+    response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ code: 'malformed', msg }))
+  })
+  const listening = await listen(server)
+  onTestFinished(() => listening.close())
+  const results = { ACTIONS_RESULTS_URL: `http://127.0.0.1:${listening.port}/`, ACTIONS_RUNTIME_TOKEN: token }
+  const own = await machine.job(modules, { GOPROXY: mirror.url, ...service.env(), ...results })
+  const main = await own.main(action, offPreflight)
+  expect(main.outputs['outcome']).toBe('ready')
+  const post = await own.post(action, 'success')
+  expect(asked).toContain(`Bearer ${token}`)
+  expect(post?.annotations.map(({ name }) => name)).toEqual(['warning'])
+  const shown = `${main.raw}\n${main.summary}\n${post?.raw}`.replace(/^::add-mask::.*$/gm, '')
+  for (const part of [token, 's1gnatur3', btoa(token).slice(0, 40)]) expect(shown.includes(part), part).toBe(false)
 })
