@@ -109,7 +109,7 @@ export const configurationRules: readonly CauseRule[] = [
           'checksum database disabled by gosumdb=off',
           'missing gosumdb',
           'invalid sumdb name',
-          'invalid file:// proxy',
+          'proxy url with non-path elements',
           'goauth encountered',
           'goauth=off cannot be',
           'cannot parse goauth',

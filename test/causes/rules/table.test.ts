@@ -32,6 +32,11 @@ describe('the table of causes', () => {
     },
   )
 
+  it('knows a file:// URL in GOPROXY that go refuses', () => {
+    const said = 'go: a.test/m@v1.0.0: invalid file:// proxy URL with non-path elements: file:/tmp'
+    expect(classify(said)).toMatchObject({ cause: 'goproxy_invalid', retryable: false })
+  })
+
   it('matches lower-case words only, as what they are compared with is in lower case', () => {
     const words = rules.flatMap((row) => row.patterns.flatMap(({ matcher }) => [...matcher.words, ...matcher.compared]))
     expect(words.filter((word) => word !== word.toLowerCase() || word === '')).toEqual([])
