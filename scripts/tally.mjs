@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 
 const [file = '', status = '1'] = process.argv.slice(2)
-const { passed, failed, skipped } = tally(file)
+const { passed, failed, skipped, notes } = tally(file)
 // The name of each says why.
 for (const name of skipped) process.stdout.write(`skipped: ${name}\n`)
+// Tests that stand for a whole run elsewhere say what came of it.
+for (const note of notes) process.stdout.write(`${note}\n`)
 // A run that was cut off, or failed outside any test, must not look green.
 const lost = failed === 0 && (status !== '0' || passed === 0) ? 1 : 0
 if (lost > 0) process.stderr.write(`The tests ended with exit code ${status}, without a failed test to show for it.\n`)
@@ -28,8 +30,9 @@ function tally(path) {
       passed: count('passed'),
       failed: count('failed') + broken,
       skipped: skipped.map(({ fullName }) => fullName),
+      notes: tests.flatMap(({ meta }) => meta?.tally ?? []),
     }
   } catch {
-    return { passed: 0, failed: 0, skipped: [] }
+    return { passed: 0, failed: 0, skipped: [], notes: [] }
   }
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { RunLog } from '../../../src/events/run-log.ts'
 import { TraceFile, type TraceFileOptions } from '../../../src/events/sinks/trace-file.ts'
 import { sampleFault } from '../../report/sample.ts'
+import { onWindows, skipped } from '../../support/skipping.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -53,13 +54,16 @@ it('redacts every text before its quotes are escaped', () => {
   expect(lines().join()).not.toContain('hunter2')
 })
 
-it('writes what has happened after half a second, also if the run never ends', () => {
-  vi.useFakeTimers()
-  const { log, lines } = open()
-  log.emit({ type: 'phase.start', name: 'Go' })
-  vi.advanceTimersByTime(500)
-  expect(lines()).toHaveLength(1)
-})
+it.skipIf(onWindows)(
+  `writes what has happened after half a second, also if the run never ends${skipped(onWindows)}`,
+  () => {
+    vi.useFakeTimers()
+    const { log, lines } = open()
+    log.emit({ type: 'phase.start', name: 'Go' })
+    vi.advanceTimersByTime(500)
+    expect(lines()).toHaveLength(1)
+  },
+)
 
 it('begins anew, or goes on where another process ended', () => {
   const path = join(folder, 'trace.jsonl')
