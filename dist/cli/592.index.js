@@ -485,10 +485,8 @@ async function openRelay(fetcher, options) {
         url: `http://${authority}/${token}`,
         hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0] ?? 'the mirror' }),
         async close() {
-            const closed = (0,external_node_events_.once)(server, 'close');
             server.close();
             server.closeAllConnections();
-            await closed;
         },
     };
 }

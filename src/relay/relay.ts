@@ -87,10 +87,8 @@ export async function openRelay(fetcher: Fetcher, options: RelayOptions): Promis
     url: `http://${authority}/${token}`,
     hideIn: (text) => hide(text, { authority, token, deciders, first: fetcher.mirrors[0] ?? 'the mirror' }),
     async close() {
-      const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
-      await closed
     },
   }
 }
