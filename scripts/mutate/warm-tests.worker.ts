@@ -41,6 +41,7 @@ async function run(test: string, changed: string): Promise<TestAnswer> {
   }
 }
 
+process.on('disconnect', () => process.exit())
 process.on('message', async ({ test, changed }: { test: string; changed: string }) => {
   process.send?.(await run(test, changed))
 })
