@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { hashMod, hashZip } from '../../src/gomod/dirhash.ts'
 import { modulePaths } from '../../src/module-cache/paths.ts'
 import { type ArrivedZip, Unpacker } from '../../src/unpack/unpacker.ts'
-import { WorkerPool } from '../../src/unpack/worker-pool.ts'
 import { onWindows, skipped } from '../support/skipping.ts'
 import { look, Workbench } from './go.ts'
 import { makeZip, type TestFile } from './zip.ts'
@@ -20,7 +19,6 @@ describe.skipIf(onWindows)(`the unpacker${skipped(onWindows)}`, () => {
     moduleCache = bench.path('cache')
   })
   afterEach(async () => {
-    vi.restoreAllMocks()
     await bench[Symbol.asyncDispose]()
   })
 
@@ -51,11 +49,21 @@ describe.skipIf(onWindows)(`the unpacker${skipped(onWindows)}`, () => {
     { name: 'last.go', content: 'package last\n' },
   ]
 
-  it('starts no worker and makes no folder if there is nothing to do', async () => {
-    const start = vi.spyOn(WorkerPool.prototype, 'run')
-    await open()[Symbol.asyncDispose]()
-    expect(start).not.toHaveBeenCalled()
-    expect(existsSync(moduleCache)).toBe(false)
+  it.each([
+    { name: 'no worker, and makes no folder, if there is nothing to do', zips: [], workers: 0 },
+    { name: 'one worker for a small zip', zips: [small], workers: 1 },
+    { name: 'all workers for a large zip, which they share', zips: [large], workers: 3 },
+  ])('starts $name', async ({ zips, workers }) => {
+    let started = 0
+    const count = () => void started++
+    process.on('worker', count)
+    onTestFinished(() => void process.off('worker', count))
+    await using unpacker = open(3)
+    for (const files of zips) {
+      expect(await unpacker.place(await arrive(unpacker, 'a.test/m', files))).toMatchObject({ outcome: 'placed' })
+    }
+    await unpacker[Symbol.asyncDispose]()
+    expect([started, existsSync(moduleCache)]).toEqual([workers, zips.length > 0])
   })
 
   it('places many modules at once, and leaves nothing else', async () => {
