@@ -188,7 +188,9 @@ describe('a poisoned entry', () => {
     const { key } = (await lab.jobs.run(options())).closing.report.cache
     const [entry] = lab.service.entries
     lab.service.poison(key, (entry?.blob ?? Buffer.alloc(0)).subarray(0, 20_000))
-    const hurt = await lab.jobs.run(options())
+    // A job on a busy machine may hear of the entry when all is downloaded, and leaves it to the next one.
+    let hurt = await lab.jobs.run(options())
+    for (let more = 4; more > 0 && hurt.saved?.outcome === 'exists'; more--) hurt = await lab.jobs.run(options())
     expect(hurt.closing.report.outcome).toBe('ready')
     expect(hurt.saved).toMatchObject({ outcome: 'saved' })
     expect(cacheOf(await lab.jobs.run(options()))).toMatchObject({ matchedKey: `${key}+1`, isHit: true })
