@@ -8,6 +8,7 @@ import { floor, guarded, modward, plain } from './contenders.ts'
 import type { Figures, Measured } from './measure.ts'
 import { plot } from './plot.ts'
 import { keptResult } from './results.ts'
+import { tried } from './tried.ts'
 import { growth, type Workload, workloads } from './workloads.ts'
 
 type Row = { readonly workload: Workload; readonly figures: Figures }
@@ -77,6 +78,7 @@ ${grown.map(growthRow).join('\n')}
 
 Generated modules of 20 KB each, 30 ms a request.
 
+${tried}
 ## Repeat it
 
     npm run bench -- quick        # two minutes: 100 modules, the ratio to plain go

@@ -1512,7 +1512,7 @@ var semaphore = __webpack_require__(87066);
 const spool_MiB = 1024 * 1024;
 /**
  * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep
- * the process below 160 MB and the disk below the 64 largest zips: docs/performance.md.
+ * the memory small, and the disk below the 64 largest zips: docs/performance.md.
  */
 const caps = {
     /** Zips on disk, or on their way there. */

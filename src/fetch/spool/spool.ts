@@ -9,7 +9,7 @@ const MiB = 1024 * 1024
 
 /**
  * Caps on prefetched files that go has not fetched yet; what go itself asks for is never held back by them. They keep
- * the process below 160 MB and the disk below the 64 largest zips: docs/performance.md.
+ * the memory small, and the disk below the 64 largest zips: docs/performance.md.
  */
 export const caps = {
   /** Zips on disk, or on their way there. */
