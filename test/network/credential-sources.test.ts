@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { findCredentialSources } from '../../src/network/credential-sources.ts'
+import { describeWith } from '../support/programs.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'credentials-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -11,7 +12,7 @@ const env = { PATH: process.env['PATH'], HOME: home, USERPROFILE: home, GIT_CONF
 const git = (...args: string[]) => execFileSync('git', ['config', '--global', ...args], { env })
 const find = (host: string, goauth = 'netrc') => findCredentialSources(host, { env, goauth, directory: home })
 
-describe('what a job has for a host', () => {
+describeWith(['git'], 'what a job has for a host', () => {
   it('is nothing in an empty home', async () => {
     expect(await find('git.corp.example')).toEqual({
       netrc: { path: join(home, '.netrc'), exists: false, hasEntry: false },
