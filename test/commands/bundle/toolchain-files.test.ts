@@ -19,5 +19,9 @@ test('one that makes go switch needs the zip that go has checked', async () => {
   const folder = makeTree({ [zip]: 'PK', [`${zip}hash`]: 'h1:abc=\n' })
   await expect(toolchainFiles([project('go 1.26.3'), project('go 1.26.2')], env(folder))).rejects.toThrow('go1.26.2')
   const [file] = await toolchainFiles([project('go 1.26.3')], env(folder))
-  expect(file).toEqual({ file: { path: 'golang.org/toolchain', version, kind: 'zip' }, hashes: new Set(['h1:abc=']) })
+  expect(file).toEqual({
+    name: 'go1.26.3',
+    file: { path: 'golang.org/toolchain', version, kind: 'zip' },
+    hashes: new Set(['h1:abc=']),
+  })
 })
