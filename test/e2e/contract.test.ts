@@ -1,13 +1,16 @@
-import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile, execFileSync } from 'node:child_process'
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashZip } from '../../src/gomod/dirhash.ts'
 import { FakeCacheService } from '../support/cache-service.ts'
 import { FaultMirror } from '../support/fault-mirror.ts'
+import { Signer } from '../support/memory-log.ts'
 import { always } from '../support/misbehaviours.ts'
 import { makeModule, treeOf } from '../support/modules.ts'
 import { isRunning, killProcessesWith, processesWith, readProcess } from '../support/processes.ts'
-import { notOnLinux, skipped } from '../support/skipping.ts'
+import { notOnLinux, onWindows, skipped } from '../support/skipping.ts'
+import { fakeToolchain, ToolchainReleases } from '../support/toolchain-releases.ts'
 import { writeTree } from '../support/tree.ts'
 import { action, hasty, Machine } from './job.ts'
 import type { Runner } from './runner.ts'
@@ -154,6 +157,28 @@ it.skipIf(notOnLinux)(`a relay that hangs is not left behind by the post step${s
   expect(await job.post(action, 'success', { inputs })).toMatchObject({ exitCode: 0 })
   await expect.poll(() => isRunning(pid)).toBe(false)
 })
+
+it.skipIf(onWindows)(
+  `go-version is that of the go that did the work, after a switch${skipped(onWindows)}`,
+  async () => {
+    const signer = new Signer('sum.test')
+    const go = join(execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim(), 'bin/go')
+    const zip = fakeToolchain(
+      '1.99.1',
+      ['bin/gofmt', 'lib/none', 'pkg/tool/none'].map((name) => ({ name, content: 'x' })),
+      go,
+    )
+    const releases = new ToolchainReleases(signer, [{ release: '1.99.1', zip, h1: await hashZip({ bytes: zip }) }])
+    const files = treeOf(modules)
+    mirror.tree = { get: (path) => files.get(path) ?? releases.get(path) }
+    const job = await open({ GOTOOLCHAIN: 'auto', GOSUMDB: signer.verifierKey, GOPATH: join(machine.folder, 'gopath') })
+    await appendFile(join(job.workspace, 'go.mod'), 'toolchain go1.99.1\n')
+    const step = await job.main(action, { inputs: off })
+    const report = JSON.parse(await readFile(step.outputs['report'] ?? '', 'utf8'))
+    expect(step.outputs, step.log).toMatchObject({ outcome: 'ready', 'go-version': '1.99.1' })
+    expect(report.go.version).toBe('1.99.1')
+  },
+)
 
 it('a flag without effect on the command line is refused, and runs nothing', async () => {
   const job = await open()

@@ -17,9 +17,10 @@ export function fakeToolchain(release: string, more: readonly Zipped[] = [], go 
   const script = `#!/bin/sh
 case "$*" in
 version) echo "go version go${release} ${os}/${arch}" ;;
+"env GOVERSION") echo "go${release}" ;;
 "env GOROOT") cd "$(dirname "$0")/.." && pwd ;;
 "env GOBIN GOPATH") printf '%s\\n/home/me/go:/srv/go\\n' "$GOBIN" ;;
-${go === '' ? '' : `*) exec "${go}" "$@" ;;`}
+${go === '' ? '' : `*) unset GOTOOLCHAIN_INTERNAL_SWITCH_VERSION; GOTOOLCHAIN=local exec "${go}" "$@" ;;`}
 esac
 `
   const prefix = `golang.org/toolchain@${moduleVersion(release)}`
