@@ -184,8 +184,9 @@ describe.each([
 it('packs the same archive everywhere, small files first', async () => {
   speak('v2')
   const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`m${at + 10}.test/@v/v1.0.0.mod`, 'module']))
-  await save('one', { ...many, ...modules })
-  await save('two', Object.fromEntries(Object.entries({ ...many, ...modules }).toReversed()))
+  const all = { ...many, ...modules, 'a.test/deep/@v/v1.0.0.mod': 'module a.test/deep' }
+  await save('one', all)
+  await save('two', Object.fromEntries(Object.entries(all).toReversed()))
   const [one, two] = service.entries
   expect(one?.blob.equals(two?.blob ?? Buffer.alloc(0))).toBe(true)
   const names: string[] = []
@@ -193,6 +194,7 @@ it('packs the same archive everywhere, small files first', async () => {
   parser.end(zstdDecompressSync(one?.blob ?? Buffer.alloc(0)))
   expect(names).toEqual([
     'modward-saved/a.test/@v/v1.0.0.mod',
+    'modward-saved/a.test/deep/@v/v1.0.0.mod',
     'modward-saved/b.test/@v/v1.0.0.mod',
     ...Object.keys(many).map((path) => `modward-saved/${path}`),
     'modward-saved/a.test/@v/v1.0.0.info',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { planMirrors, publicGroup } from '../../../src/mirrors/plan.ts'
 import type { Misbehaviour } from '../../support/misbehaviours.ts'
 import { makeModules, treeOf } from '../../support/modules.ts'
@@ -36,6 +36,16 @@ describe.concurrent('several mirrors', () => {
     expect(await bytesOf(await fallingBack.fetcher.get(fileOf('mod')))).toEqual(big.mod)
     const said = fallingBack.events.filter(({ type }) => type === 'retry' || type === 'fallback')
     expect(said).toMatchObject([{ type: 'fallback', from: lacking.url, to: alone.url, reason: 'not found' }])
+  })
+
+  test('what a file has met is told when the time is up', async () => {
+    const mirror = await proxy({ misbehave: ({ repeat }) => ({ kind: repeat === 0 ? 'reset' : 'stall' }) })
+    const { fetcher, faults, abort } = await bench(mirror.url, [big], { stallMs: 10_000 })
+    const got = fetcher.get(fileOf('mod')).catch(({ name }) => name)
+    await vi.waitFor(() => expect(mirror.requests).toHaveLength(2), 15_000)
+    abort.abort(new DOMException('', 'TimeoutError'))
+    expect(await got).toBe('TimeoutError')
+    expect(faults.map(({ cause }) => cause).sort()).toEqual(['stall_timeout', 'tcp_reset'])
   })
 
   test('an error behind a redirect names the host behind it, without the query', async () => {
