@@ -70,6 +70,7 @@ describe('what is hidden', () => {
     ['secrets in another order', ['zyxwvuts1', 'abcdefgh1'], 'abcdefgh1 and zyxwvuts1.', 'xxxxx and xxxxx.'],
     ['secrets that overlap', ['abcdefghij1', 'hij1klmnop'], 'abcdefghij1klmnop.', 'xxxxx.'],
     ['secrets in a row', ['abcdefghij1', '1klmnopqr'], 'abcdefghij11klmnopqr.', 'xxxxxxxxxx.'],
+    ['a secret of which one letter is percent-encoded', ['pässwörd-ünïcode1'], '(p%C3%A4sswörd-ünïcode1)', '(xxxxx)'],
     ['a secret with blanks, as a query has it', ['my s3cr3t word'], 'p=my+s3cr3t+word;', 'p=xxxxx;'],
     ['a short secret with blanks, as a query has it', ['a b c'], '(a+b+c)', '(xxxxx)'],
     ['a short secret, percent-encoded', ['a/b?c'], '(a%2Fb%3Fc)', '(xxxxx)'],
