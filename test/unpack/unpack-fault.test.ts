@@ -19,5 +19,12 @@ describe('an error while unpacking means', () => {
   ]
   it.each(cases)('$error.message: $means', ({ error, means }) => expect(unpackFault(error)).toMatchObject(means))
 
+  it.each([{ code: 'ERR_INVALID_ARG_TYPE' }, { errno: -1 }])(
+    'nothing if it has only %j, as no error of the system',
+    (has) => {
+      expect(() => unpackFault(Object.assign(new Error('x'), has))).toThrow('x')
+    },
+  )
+
   it('nothing if it is a mistake of ours', () => expect(() => unpackFault(new TypeError('x'))).toThrow(TypeError))
 })
