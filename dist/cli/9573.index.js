@@ -405,15 +405,18 @@ function remoteOf(words) {
 }
 /** What an idle git costs, which polls its connection: so many ticks a second. */
 const pollingTicks = 2;
+/** Who was ready to run for so much of the time would have worked: other processes had the processors. */
+const queuedShare = 0.1;
 /**
- * Whether a process group has done anything between two looks: a process came or went, or it used more time or moved more bytes than
- * waiting takes.
+ * Whether a process group has done anything between two looks, or would have: a process came or went, it used more time or moved more
+ * bytes than waiting takes, or it waited for a processor.
  * @param ms between the looks
  */
 function hasWorked(before, now, ms) {
     return (before.processes !== now.processes ||
         now.ticks - before.ticks > 3 + (pollingTicks * ms) / 1000 ||
-        now.bytes - before.bytes > 2048);
+        now.bytes - before.bytes > 2048 ||
+        now.queuedMs - before.queuedMs > queuedShare * ms);
 }
 
 // EXTERNAL MODULE: ./src/causes/redact.ts
@@ -453,11 +456,12 @@ function findWait(group) {
 function usageOf(group) {
     return quietly(() => {
         const pids = pidsOf(group);
-        const used = pids.map((pid) => quietly(() => usageOfProcess(pid)) ?? { ticks: 0, bytes: 0 });
+        const used = pids.map((pid) => quietly(() => usageOfProcess(pid)) ?? { ticks: 0, bytes: 0, queuedMs: 0 });
         return {
             processes: pids.join(' '),
             ticks: used.reduce((sum, { ticks }) => sum + ticks, 0),
             bytes: used.reduce((sum, { bytes }) => sum + bytes, 0),
+            queuedMs: used.reduce((sum, { queuedMs }) => sum + queuedMs, 0),
         };
     });
 }
@@ -468,7 +472,19 @@ function usageOfProcess(pid) {
         .split(' ');
     const io = (0,external_node_fs_.readFileSync)(`/proc/${pid}/io`, 'utf8');
     const bytes = Array.from(io.matchAll(/^[rw]char: (\d+)$/gm), ([, count]) => Number(count));
-    return { ticks: Number(fields[11]) + Number(fields[12]), bytes: bytes.reduce((sum, count) => sum + count, 0) };
+    return {
+        ticks: Number(fields[11]) + Number(fields[12]),
+        bytes: bytes.reduce((sum, count) => sum + count, 0),
+        queuedMs: quietly(() => queuedOf(pid)) ?? 0,
+    };
+}
+/** The second number of each thread is the time on a run queue, in nanoseconds (sched-stats); not every kernel has it. */
+function queuedOf(pid) {
+    const threads = (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
+    const ns = threads.map((id) => {
+        return quietly(() => Number((0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')[1])) ?? 0;
+    });
+    return ns.reduce((sum, waited) => sum + waited, 0) / 1e6;
 }
 function pidsOf(group) {
     const pids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));

@@ -1,5 +1,13 @@
-/** What a process group has used: processor time in ticks of 10 ms, and bytes read and written. */
-export type GroupUsage = { readonly processes: string; readonly ticks: number; readonly bytes: number }
+/**
+ * What a process group has used: processor time in ticks of 10 ms, and bytes read and written; and how long its threads were ready to
+ * run and had no processor, in milliseconds.
+ */
+export type GroupUsage = {
+  readonly processes: string
+  readonly ticks: number
+  readonly bytes: number
+  readonly queuedMs: number
+}
 
 /** A lock that a process waits for; `holder` is 0 if it is not visible from here, as in another container. */
 export type BlockedBy = { readonly waiter: number; readonly holder: number; readonly inode: number }
@@ -36,15 +44,19 @@ export function remoteOf(words: readonly string[]): string {
 /** What an idle git costs, which polls its connection: so many ticks a second. */
 const pollingTicks = 2
 
+/** Who was ready to run for so much of the time would have worked: other processes had the processors. */
+const queuedShare = 0.1
+
 /**
- * Whether a process group has done anything between two looks: a process came or went, or it used more time or moved more bytes than
- * waiting takes.
+ * Whether a process group has done anything between two looks, or would have: a process came or went, it used more time or moved more
+ * bytes than waiting takes, or it waited for a processor.
  * @param ms between the looks
  */
 export function hasWorked(before: GroupUsage, now: GroupUsage, ms: number): boolean {
   return (
     before.processes !== now.processes ||
     now.ticks - before.ticks > 3 + (pollingTicks * ms) / 1000 ||
-    now.bytes - before.bytes > 2048
+    now.bytes - before.bytes > 2048 ||
+    now.queuedMs - before.queuedMs > queuedShare * ms
   )
 }

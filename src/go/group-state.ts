@@ -41,23 +41,37 @@ export function findWait(group: number): GoWait | undefined {
 export function usageOf(group: number): GroupUsage | undefined {
   return quietly(() => {
     const pids = pidsOf(group)
-    const used = pids.map((pid) => quietly(() => usageOfProcess(pid)) ?? { ticks: 0, bytes: 0 })
+    const used = pids.map((pid) => quietly(() => usageOfProcess(pid)) ?? { ticks: 0, bytes: 0, queuedMs: 0 })
     return {
       processes: pids.join(' '),
       ticks: used.reduce((sum, { ticks }) => sum + ticks, 0),
       bytes: used.reduce((sum, { bytes }) => sum + bytes, 0),
+      queuedMs: used.reduce((sum, { queuedMs }) => sum + queuedMs, 0),
     }
   })
 }
 
-function usageOfProcess(pid: number): { readonly ticks: number; readonly bytes: number } {
+function usageOfProcess(pid: number): Omit<GroupUsage, 'processes'> {
   // After the name, which may hold anything: state, parent, group, …; times are the 12th and 13th field from there (proc_pid_stat).
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ')
   const io = readFileSync(`/proc/${pid}/io`, 'utf8')
   const bytes = Array.from(io.matchAll(/^[rw]char: (\d+)$/gm), ([, count]) => Number(count))
-  return { ticks: Number(fields[11]) + Number(fields[12]), bytes: bytes.reduce((sum, count) => sum + count, 0) }
+  return {
+    ticks: Number(fields[11]) + Number(fields[12]),
+    bytes: bytes.reduce((sum, count) => sum + count, 0),
+    queuedMs: quietly(() => queuedOf(pid)) ?? 0,
+  }
+}
+
+/** The second number of each thread is the time on a run queue, in nanoseconds (sched-stats); not every kernel has it. */
+function queuedOf(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`)
+  const ns = threads.map((id) => {
+    return quietly(() => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')[1])) ?? 0
+  })
+  return ns.reduce((sum, waited) => sum + waited, 0) / 1e6
 }
 
 function pidsOf(group: number): readonly number[] {

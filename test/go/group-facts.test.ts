@@ -32,13 +32,15 @@ test.each([
 })
 
 describe('whether a group has worked', () => {
-  const before = { processes: '1 2', ticks: 100, bytes: 5000 }
+  const before = { processes: '1 2', ticks: 100, bytes: 5000, queuedMs: 10 }
   test.each([
     ['nothing', before, false],
     ['what polling takes', { ...before, ticks: 140, bytes: 5100 }, false],
     ['a process more', { ...before, processes: '1 2 3' }, true],
     ['time', { ...before, ticks: 200 }, true],
     ['bytes', { ...before, bytes: 9000 }, true],
+    ['a wait for a processor', { ...before, queuedMs: 9000 }, true],
+    ['the moments in which it is woken', { ...before, queuedMs: 700 }, false],
   ])('%s', (_, now, expected) => {
     expect(hasWorked(before, now, 20_000)).toBe(expected)
   })
