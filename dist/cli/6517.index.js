@@ -91,7 +91,7 @@ const MiB = 1024 * 1024;
 /** The young generation is collected after so many bytes: few buffers pile up, and collecting takes little of the time. */
 const minorEvery = 8 * MiB;
 /** The whole heap is collected when it has grown to so much, or by so many times. */
-const majorFrom = 24 * MiB;
+const majorFrom = 40 * MiB;
 const growth = 1.3;
 let collect;
 let counted = 0;
