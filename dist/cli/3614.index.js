@@ -13,16 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cache_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70083);
 /* harmony import */ var _cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18844);
-/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32473);
-/* harmony import */ var _commands_guard_save_modules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31106);
-/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60210);
-/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72693);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92989);
-/* harmony import */ var _host_runner_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66332);
-/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59579);
-/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89197);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51708);
-/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98870);
+/* harmony import */ var _cache_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80587);
+/* harmony import */ var _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32473);
+/* harmony import */ var _commands_guard_save_modules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31106);
+/* harmony import */ var _commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60210);
+/* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72693);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92989);
+/* harmony import */ var _host_runner_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66332);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59579);
+/* harmony import */ var _report_daemon_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89197);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51708);
+/* harmony import */ var _report_save_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98870);
+
 
 
 
@@ -41,26 +43,28 @@ __webpack_require__.r(__webpack_exports__);
 // runs, and nothing in it turns a job red. It does without the toolkit, which takes longer to load than all of its work.
 /** How long everything but saving may take, in milliseconds: far longer than it does if nothing hangs. */
 const limitMs = 60_000;
+/** No report is larger; bytes. */
+const reportLimit = 32 * 1024 * 1024;
 /** Lines of the daemon's log that are shown if something went wrong. */
 const shownLines = 40;
-const signal = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_8__.endOnSignals)(0);
-const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .openSecrets */ .c)(process.env);
-const emergency = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_9__/* .RunnerOutput */ .E({ annotations: true, summary: true }, secrets);
+const signal = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.endOnSignals)(0);
+const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .openSecrets */ .c)(process.env);
+const emergency = new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerOutput */ .E({ annotations: true, summary: true }, secrets);
 signal.addEventListener('abort', () => {
-    if (signal.reason instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_4__.FaultError)
+    if (signal.reason instanceof _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_5__.FaultError)
         emergency.warning(`The post step met ${signal.reason.fault.text}`);
 });
 await emergency.attempt('do all that is left to do after the job', main);
-(0,_host_process_js__WEBPACK_IMPORTED_MODULE_8__.exitWhenDrained)(0);
+(0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.exitWhenDrained)(0);
 async function main() {
-    const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseActionInputs */ .HC)(process.env);
+    const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseActionInputs */ .HC)(process.env);
     // Wrong inputs are the main step's to tell.
-    const inputs = config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz ? undefined : config;
-    const output = inputs === undefined ? emergency : new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_9__/* .RunnerOutput */ .E(inputs, secrets);
+    const inputs = config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz ? undefined : config;
+    const output = inputs === undefined ? emergency : new _host_runner_output_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerOutput */ .E(inputs, secrets);
     const daemon = readState('daemon');
     const saving = readState('save');
-    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_8__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
-    const later = daemon && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__/* .stopDaemon */ .Z)(daemon.serving));
+    (0,_host_process_js__WEBPACK_IMPORTED_MODULE_9__.startWatchdog)(limitMs + (saving?.plan.timeoutMs ?? 0), 0);
+    const later = daemon && (await (0,_commands_serve_daemon_process_js__WEBPACK_IMPORTED_MODULE_7__/* .stopDaemon */ .Z)(daemon.serving));
     if (daemon !== undefined) {
         await output.attempt('tell what the relay did', () => publishLater(output, daemon, later));
         await output.attempt('publish the metrics', () => publishServed(output, inputs));
@@ -81,26 +85,25 @@ async function publishLater(output, { log }, report) {
         output.info('\u25b8 Serve: the relay was gone early; go used the list behind it from then on');
         return await showEnd(output, log);
     }
-    output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_11__/* .laterLine */ .Pi)(report));
-    output.annotate((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_11__/* .laterNotice */ .jP)(report));
+    output.info((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_12__/* .laterLine */ .Pi)(report));
+    output.annotate((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_12__/* .laterNotice */ .jP)(report));
     if (report.faults.some(({ recovered }) => !recovered))
         await showEnd(output, log);
     else if (process.env['RUNNER_DEBUG'] !== '1' && log !== '')
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(log, { force: true });
     if (report.transfer.requests === 0)
         return;
-    await output.summarize((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_11__/* .laterMarkdown */ .O)(report));
-    const path = stateOf('report');
-    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    await output.summarize((0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_12__/* .laterMarkdown */ .O)(report));
+    const known = await readReport().catch(() => undefined);
     if (known !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReport */ .u5)(path, (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_11__/* .withLaterSteps */ .UH)(JSON.parse(known), report));
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReport */ .u5)(stateOf('report'), (0,_report_daemon_report_js__WEBPACK_IMPORTED_MODULE_12__/* .withLaterSteps */ .UH)(known, report));
 }
 /** Publishes the metrics of a run with a daemon, which the main step left to this one. */
 async function publishServed(output, inputs) {
     if (inputs === undefined || (inputs.metrics === '' && inputs.metricsPush === undefined))
         return;
     const { publishMetrics } = await Promise.all(/* import() */[__webpack_require__.e(7571), __webpack_require__.e(3347), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 61968));
-    const report = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(stateOf('report'), 'utf8'));
+    const report = await readReport();
     const host = { warning: (line) => output.warning(line), secret: (value) => secrets.add(value) };
     await publishMetrics(inputs, report, { host, env: process.env });
 }
@@ -116,8 +119,12 @@ async function saveStaged(output, { plan, directory }) {
     const store = (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env: process.env, program, directory });
     if (store === undefined)
         return;
-    const saved = await (0,_commands_guard_save_modules_js__WEBPACK_IMPORTED_MODULE_5__.saveModules)(store, plan, output, signal);
-    await output.attempt('write the job summary', () => output.summarize((0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_13__/* .savedMarkdown */ .JM)(saved)));
+    const saved = await (0,_commands_guard_save_modules_js__WEBPACK_IMPORTED_MODULE_6__.saveModules)(store, plan, output, signal);
+    await output.attempt('write the job summary', () => output.summarize((0,_report_save_line_js__WEBPACK_IMPORTED_MODULE_14__/* .savedMarkdown */ .JM)(saved)));
+}
+/** The report of the main step; one that it wrote into a pipe or a device cannot be read again. */
+async function readReport() {
+    return JSON.parse((await (0,_cache_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(stateOf('report'), reportLimit)).toString());
 }
 /** What the main step left under a name; empty if nothing. */
 function stateOf(name) {

@@ -19,14 +19,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_guard_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52425);
 /* harmony import */ var _commands_guard_publish_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61968);
 /* harmony import */ var _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72693);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94177);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94177);
 /* harmony import */ var _host_job_event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26658);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92989);
-/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7980);
-/* harmony import */ var _host_workflow_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61934);
-/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48696);
-/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59579);
-/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(99268);
+/* harmony import */ var _host_runner_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9127);
+/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7980);
+/* harmony import */ var _host_workflow_commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61934);
+/* harmony import */ var _mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(48696);
+/* harmony import */ var _network_job_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59579);
+/* harmony import */ var _unpack_program_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(99268);
+
 
 
 
@@ -50,17 +52,17 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     // First of all: from here on an error that nothing catches ends in a report, too.
     const signal = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.endOnSignals)();
-    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_16__/* .originalEnv */ .Xv)(process.env);
-    const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .openSecrets */ .c)(env);
+    const env = (0,_mirrors_goproxy_trace_js__WEBPACK_IMPORTED_MODULE_17__/* .originalEnv */ .Xv)(process.env);
+    const secrets = (0,_network_job_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .openSecrets */ .c)(env);
     let publishing = { annotations: true, summary: true, report: '', trace: '', failOnError: true };
-    const publish = async (fault) => (await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(publishing, secrets)).publish((0,_commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)(fault));
+    const publish = async (fault) => (await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_13__/* .openRunner */ .N)(publishing, secrets)).publish((0,_commands_guard_failed_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)(fault));
     try {
         const config = (0,_config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseActionInputs */ .HC)(env);
         if (config instanceof _config_parse_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz)
             return await publish((0,_causes_rules_table_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)('input_invalid', { text: config.message }));
         publishing = config;
         (0,_host_process_js__WEBPACK_IMPORTED_MODULE_11__.startWatchdog)(config.timeout);
-        return await guardJob(config, env, await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .N)(config, secrets), signal);
+        return await guardJob(config, env, await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_13__/* .openRunner */ .N)(config, secrets), signal);
     }
     catch (error) {
         return await publish((0,_causes_internal_fault_js__WEBPACK_IMPORTED_MODULE_4__.internalFault)(error));
@@ -69,7 +71,7 @@ async function main() {
 /** Not even the runner's toolkit could be used. Without the redactor no message of an error is shown, only its kind. */
 function endWithoutHost(error) {
     const kind = error instanceof Error ? error.name : 'an error';
-    process.stdout.write(`${(0,_host_workflow_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowCommand */ .NA)('error', `modward could not start (${kind}). Please report it.`, { title: 'modward' })}\n`);
+    process.stdout.write(`${(0,_host_workflow_commands_js__WEBPACK_IMPORTED_MODULE_14__/* .workflowCommand */ .NA)('error', `modward could not start (${kind}). Please report it.`, { title: 'modward' })}\n`);
     return 1;
 }
 async function guardJob(config, env, host, signal) {
@@ -82,7 +84,7 @@ async function guardJob(config, env, host, signal) {
         host,
         store: (0,_cache_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ env, program: programOf('cache-worker'), directory }),
         daemonProgram: programOf('relay-daemon'),
-        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_15__/* .unpackProgram */ .D)(),
+        unpackWorker: (0,_unpack_program_js__WEBPACK_IMPORTED_MODULE_16__/* .unpackProgram */ .D)(),
         event: await (0,_host_job_event_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j)(env),
         signal,
     });
@@ -98,11 +100,11 @@ async function guardJob(config, env, host, signal) {
 /** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one: false then. */
 function leaveState(name, state, host) {
     try {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state));
+        (0,_host_runner_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeRunnerFile */ .o)('STATE', () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__.saveState)(name, JSON.stringify(state)));
         return true;
     }
     catch (error) {
-        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_17__/* .messageOf */ .b)(error)}`);
+        host.warning(`The post step cannot be told what to do: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_18__/* .messageOf */ .b)(error)}`);
         return false;
     }
 }
@@ -468,119 +470,8 @@ function pair([key, value]) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94177);
-
-
-
-/** Lines are written when so many characters have gathered, or so many milliseconds later. */
-const batchSize = 64 * 1024;
-const batchMs = 500;
-/** The trace: every event as a line of JSON, secrets redacted. Bytes as they arrive are left out. */
-class TraceFile {
-    #options;
-    #file;
-    #lines = [];
-    #size = 0;
-    #timer;
-    #isBroken = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    sink = (event) => {
-        if (event.type === 'bytes' || this.#isBroken)
-            return;
-        // In each text, before quotes are escaped: a secret with a quote in it would not be found afterwards.
-        const { redact } = this.#options;
-        const { atMs, ...rest } = event;
-        const line = JSON.stringify({ atMs, ...rest }, (_, value) => (typeof value === 'string' ? redact(value) : value));
-        this.#lines.push(`${line}\n`);
-        this.#size += line.length;
-        if (event.type === 'run.end' || this.#size >= batchSize)
-            this.#write();
-        else
-            this.#timer ??= setTimeout(() => this.#write(), batchMs).unref();
-        if (event.type === 'run.end')
-            this.#close();
-    };
-    #write() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        const text = this.#lines.join('');
-        this.#lines = [];
-        this.#size = 0;
-        try {
-            const { path, flag } = this.#options;
-            this.#file ??= open(path, flag);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text);
-        }
-        catch (error) {
-            this.#isBroken = true;
-            this.#options.onError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
-        }
-    }
-    #close() {
-        if (this.#file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
-        this.#file = undefined;
-    }
-}
-function open(path, flag) {
-    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
-}
-/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
-function makeFolder(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST' || code === 'EISDIR')
-            return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
-            throw error;
-        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-    }
-}
-
-
-/***/ }),
-
-/***/ 41169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ eventSinks)
-/* harmony export */ });
-/* harmony import */ var _events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
-/* harmony import */ var _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21248);
-
-
-/** The sinks that a host offers for looking into a run. */
-function eventSinks({ debug, traces, secrets, warning }) {
-    const files = traces
-        .filter((path) => path !== '')
-        .map((path) => {
-        const onError = (reason) => warning(`Cannot write the trace to ${path}: ${reason}`);
-        return new _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TraceFile */ .e({ path, flag: 'w', redact: (text) => secrets.redact(text), onError }).sink;
-    });
-    if (debug === undefined)
-        return files;
-    return [(event) => (0,_events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__/* .logfmt */ .E)(event).forEach(debug), ...files];
-}
-
-
-/***/ }),
-
-/***/ 26658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94177);
+/* harmony import */ var _unread_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -634,6 +525,185 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
+
+
+/** Lines are written when so many characters have gathered, or so many milliseconds later. */
+const batchSize = 64 * 1024;
+const batchMs = 500;
+/** The trace: every event as a line of JSON, secrets redacted. Bytes as they arrive are left out. */
+class TraceFile {
+    #options;
+    #file;
+    #lines = [];
+    #size = 0;
+    #timer;
+    #isBroken = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    sink = (event) => {
+        if (event.type === 'bytes' || this.#isBroken)
+            return;
+        // In each text, before quotes are escaped: a secret with a quote in it would not be found afterwards.
+        const { redact } = this.#options;
+        const { atMs, ...rest } = event;
+        const line = JSON.stringify({ atMs, ...rest }, (_, value) => (typeof value === 'string' ? redact(value) : value));
+        this.#lines.push(`${line}\n`);
+        this.#size += line.length;
+        if (event.type === 'run.end' || this.#size >= batchSize)
+            this.#write();
+        else
+            this.#timer ??= setTimeout(() => this.#write(), batchMs).unref();
+        if (event.type === 'run.end')
+            this.#close();
+    };
+    #write() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const text = this.#lines.join('');
+        this.#lines = [];
+        this.#size = 0;
+        try {
+            const { path, flag } = this.#options;
+            this.#file ??= open(path, flag);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text);
+        }
+        catch (error) {
+            this.#isBroken = true;
+            this.#options.onError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
+        }
+    }
+    #close() {
+        if (this.#file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+}
+function open(path, flag) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        const _reader = __addDisposableResource(env_1, (0,_unread_pipe_js__WEBPACK_IMPORTED_MODULE_2__/* .requireReader */ .n)(path), false);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag, 0o600);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' || code === 'EISDIR')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 41169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ eventSinks)
+/* harmony export */ });
+/* harmony import */ var _events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
+/* harmony import */ var _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21248);
+
+
+/** The sinks that a host offers for looking into a run. */
+function eventSinks({ debug, traces, secrets, warning }) {
+    const files = traces
+        .filter((path) => path !== '')
+        .map((path) => {
+        const onError = (reason) => warning(`Cannot write the trace to ${path}: ${reason}`);
+        return new _events_sinks_trace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .TraceFile */ .e({ path, flag: 'w', redact: (text) => secrets.redact(text), onError }).sink;
+    });
+    if (debug === undefined)
+        return files;
+    return [(event) => (0,_events_sinks_logfmt_js__WEBPACK_IMPORTED_MODULE_1__/* .logfmt */ .E)(event).forEach(debug), ...files];
+}
+
+
+/***/ }),
+
+/***/ 26658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 /** Events that may bring content from a fork. If the payload does not show where it came from, it counts as a fork's. */
 const forkEvents = ['pull_request', 'workflow_run'];
 /**
@@ -654,11 +724,13 @@ async function readEvent(env) {
 }
 /** GitHub sends no larger ones (docs.github.com, "Webhook events and payloads"); bytes. */
 const payloadLimit = 25 * 1024 * 1024;
+/** Opening a pipe that nothing writes to does not block; Windows has no such flag. */
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 async function readPayload(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path), true);
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags), true);
             const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(payloadLimit), 0, payloadLimit, 0);
             return record(JSON.parse(buffer.toString('utf8', 0, bytesRead)));
         }
@@ -686,6 +758,89 @@ function text(parent, name) {
 }
 function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 9127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ writeRunnerFile)
+/* harmony export */ });
+/* harmony import */ var _unread_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/**
+ * Has the toolkit write to a file of the runner. It opens that synchronously: a pipe that nothing reads would stop this process for
+ * ever, without a watchdog.
+ * @throws the file system's error
+ */
+function writeRunnerFile(name, write) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const _reader = __addDisposableResource(env_1, (0,_unread_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .requireReader */ .n)(process.env[`GITHUB_${name}`] ?? ''), false);
+        write();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
 }
 
 
@@ -760,9 +915,12 @@ var status_lines = __webpack_require__(21094);
 var event_sinks = __webpack_require__(41169);
 // EXTERNAL MODULE: ./src/host/progress.ts
 var progress = __webpack_require__(37281);
+// EXTERNAL MODULE: ./src/host/runner-file.ts
+var runner_file = __webpack_require__(9127);
 // EXTERNAL MODULE: ./src/host/runner-output.ts
 var runner_output = __webpack_require__(66332);
 ;// CONCATENATED MODULE: ./src/host/runner-host.ts
+
 
 
 
@@ -839,11 +997,15 @@ class RunnerHost {
     }
     async exportEnv(folders, variables) {
         await this.#output.attempt('set variables for later steps', () => {
-            // Each goes before those that were added until then.
-            for (const folder of folders.toReversed())
-                this.#core.addPath(folder);
-            for (const [name, value] of Object.entries(variables))
-                this.#core.exportVariable(name, value);
+            (0,runner_file/* writeRunnerFile */.o)('PATH', () => {
+                // Each goes before those that were added until then.
+                for (const folder of folders.toReversed())
+                    this.#core.addPath(folder);
+            });
+            (0,runner_file/* writeRunnerFile */.o)('ENV', () => {
+                for (const [name, value] of Object.entries(variables))
+                    this.#core.exportVariable(name, value);
+            });
         });
         const matcher = temporaryPath('modward-go-matcher', 'json');
         await this.#output.attempt('show compile errors as annotations', async () => {
@@ -857,13 +1019,19 @@ class RunnerHost {
         const path = await this.#writeReport(report);
         const { report: chosen } = this.#publishing;
         const named = path === (0,external_node_path_.resolve)(chosen) ? chosen : '';
-        await output.attempt('hand the report on to the post step', () => this.#core.saveState('report', path));
+        await output.attempt('hand the report on to the post step', () => {
+            (0,runner_file/* writeRunnerFile */.o)('STATE', () => this.#core.saveState('report', path));
+        });
         output.annotate((0,annotations/* annotations */.h)(report));
         await output.attempt('write the job summary', () => output.summarize((0,markdown/* markdown */.w)(report, named)));
         const goproxy = this.#exportable(result);
-        await output.attempt('set the outputs', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)));
+        await output.attempt('set the outputs', () => {
+            (0,runner_file/* writeRunnerFile */.o)('OUTPUT', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)));
+        });
         if (report.outcome === 'ready') {
-            await output.attempt('set variables for later steps', () => this.#exportVariables(result, goproxy.exported));
+            await output.attempt('set variables for later steps', () => {
+                (0,runner_file/* writeRunnerFile */.o)('ENV', () => this.#exportVariables(result, goproxy.exported));
+            });
         }
         if (result.goOutput !== '')
             output.quote('What go printed:', result.goOutput);

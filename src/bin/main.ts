@@ -14,6 +14,7 @@ import { messageOf } from '../error-message.ts'
 import type { Host, Publishing } from '../host/host.ts'
 import { readEvent } from '../host/job-event.ts'
 import { endOnSignals, exitWhenDrained, startWatchdog } from '../host/process.ts'
+import { writeRunnerFile } from '../host/runner-file.ts'
 import { openRunner } from '../host/runner-host.ts'
 import { workflowCommand } from '../host/workflow-commands.ts'
 import { originalEnv } from '../mirrors/goproxy-trace.ts'
@@ -74,7 +75,7 @@ async function guardJob(config: Config, env: Env, host: Host, signal: AbortSigna
 /** Leaves state for the post step. A full disk, on which it cannot be written, makes no download a failed one: false then. */
 function leaveState(name: 'save' | 'daemon', state: unknown, host: Host): boolean {
   try {
-    saveState(name, JSON.stringify(state))
+    writeRunnerFile('STATE', () => saveState(name, JSON.stringify(state)))
     return true
   } catch (error) {
     host.warning(`The post step cannot be told what to do: ${messageOf(error)}`)

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { addFiles, dropFolder } from '../cache/cache-folder.ts'
 import { openStore } from '../cache/open-store.ts'
+import { readPlainFile } from '../cache/plain-file.ts'
 import type { SavePlan } from '../cache/save.ts'
 import { FaultError } from '../causes/fault-error.ts'
 import { saveModules } from '../commands/guard/save-modules.ts'
@@ -22,6 +23,9 @@ import type { Report } from '../report/schema.ts'
 
 /** How long everything but saving may take, in milliseconds: far longer than it does if nothing hangs. */
 const limitMs = 60_000
+
+/** No report is larger; bytes. */
+const reportLimit = 32 * 1024 * 1024
 
 /** Lines of the daemon's log that are shown if something went wrong. */
 const shownLines = 40
@@ -76,16 +80,15 @@ async function publishLater(
   else if (process.env['RUNNER_DEBUG'] !== '1' && log !== '') await rm(log, { force: true })
   if (report.transfer.requests === 0) return
   await output.summarize(laterMarkdown(report))
-  const path = stateOf('report')
-  const known = await readFile(path, 'utf8').catch(() => undefined)
-  if (known !== undefined) await writeReport(path, withLaterSteps(JSON.parse(known), report))
+  const known = await readReport().catch(() => undefined)
+  if (known !== undefined) await writeReport(stateOf('report'), withLaterSteps(known, report))
 }
 
 /** Publishes the metrics of a run with a daemon, which the main step left to this one. */
 async function publishServed(output: RunnerOutput, inputs: Config | undefined): Promise<void> {
   if (inputs === undefined || (inputs.metrics === '' && inputs.metricsPush === undefined)) return
   const { publishMetrics } = await import('../commands/guard/publish-metrics.ts')
-  const report: Report = JSON.parse(await readFile(stateOf('report'), 'utf8'))
+  const report = await readReport()
   const host = { warning: (line: string) => output.warning(line), secret: (value: string) => secrets.add(value) }
   await publishMetrics(inputs, report, { host, env: process.env })
 }
@@ -106,6 +109,11 @@ async function saveStaged(
   if (store === undefined) return
   const saved = await saveModules(store, plan, output, signal)
   await output.attempt('write the job summary', () => output.summarize(savedMarkdown(saved)))
+}
+
+/** The report of the main step; one that it wrote into a pipe or a device cannot be read again. */
+async function readReport(): Promise<Report> {
+  return JSON.parse((await readPlainFile(stateOf('report'), reportLimit)).toString())
 }
 
 /** What the main step left under a name; empty if nothing. */

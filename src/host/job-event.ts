@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { JobEvent } from '../config/config.ts'
 
@@ -26,9 +27,12 @@ export async function readEvent(env: Readonly<Record<string, string | undefined>
 /** GitHub sends no larger ones (docs.github.com, "Webhook events and payloads"); bytes. */
 const payloadLimit = 25 * 1024 * 1024
 
+/** Opening a pipe that nothing writes to does not block; Windows has no such flag. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 async function readPayload(path: string): Promise<Json> {
   try {
-    await using file = await open(path)
+    await using file = await open(path, flags)
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(payloadLimit), 0, payloadLimit, 0)
     return record(JSON.parse(buffer.toString('utf8', 0, bytesRead)))
   } catch {

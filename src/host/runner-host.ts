@@ -16,6 +16,7 @@ import { verdictLine } from '../report/status-lines.ts'
 import { eventSinks } from './event-sinks.ts'
 import type { Host, Publishing, Redactor, RunResult } from './host.ts'
 import { logInterval, ProgressReporter } from './progress.ts'
+import { writeRunnerFile } from './runner-file.ts'
 import { RunnerOutput } from './runner-output.ts'
 
 /**
@@ -88,9 +89,13 @@ class RunnerHost implements Host {
 
   async exportEnv(folders: readonly string[], variables: Readonly<Record<string, string>>): Promise<void> {
     await this.#output.attempt('set variables for later steps', () => {
-      // Each goes before those that were added until then.
-      for (const folder of folders.toReversed()) this.#core.addPath(folder)
-      for (const [name, value] of Object.entries(variables)) this.#core.exportVariable(name, value)
+      writeRunnerFile('PATH', () => {
+        // Each goes before those that were added until then.
+        for (const folder of folders.toReversed()) this.#core.addPath(folder)
+      })
+      writeRunnerFile('ENV', () => {
+        for (const [name, value] of Object.entries(variables)) this.#core.exportVariable(name, value)
+      })
     })
     const matcher = temporaryPath('modward-go-matcher', 'json')
     await this.#output.attempt('show compile errors as annotations', async () => {
@@ -105,13 +110,19 @@ class RunnerHost implements Host {
     const path = await this.#writeReport(report)
     const { report: chosen } = this.#publishing
     const named = path === resolve(chosen) ? chosen : ''
-    await output.attempt('hand the report on to the post step', () => this.#core.saveState('report', path))
+    await output.attempt('hand the report on to the post step', () => {
+      writeRunnerFile('STATE', () => this.#core.saveState('report', path))
+    })
     output.annotate(annotations(report))
     await output.attempt('write the job summary', () => output.summarize(markdown(report, named)))
     const goproxy = this.#exportable(result)
-    await output.attempt('set the outputs', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)))
+    await output.attempt('set the outputs', () => {
+      writeRunnerFile('OUTPUT', () => this.#setOutputs(outputsOf(report, goproxy.shown, path)))
+    })
     if (report.outcome === 'ready') {
-      await output.attempt('set variables for later steps', () => this.#exportVariables(result, goproxy.exported))
+      await output.attempt('set variables for later steps', () => {
+        writeRunnerFile('ENV', () => this.#exportVariables(result, goproxy.exported))
+      })
     }
     if (result.goOutput !== '') output.quote('What go printed:', result.goOutput)
     // A wrong input is no failed download: it fails the step in any case.

@@ -4,6 +4,7 @@ import { messageOf } from '../error-message.ts'
 import type { Annotation } from '../report/annotation.ts'
 import { annotationLimit } from '../report/annotation.ts'
 import { plainLines } from '../report/format.ts'
+import { requireReader } from '../unread-pipe.ts'
 import type { Publishing, Redactor } from './host.ts'
 import { logInterval } from './progress.ts'
 import { escapeWorkflowCommands, quotedOutput, workflowCommand } from './workflow-commands.ts'
@@ -88,7 +89,9 @@ export class RunnerOutput {
     const path = process.env['GITHUB_STEP_SUMMARY']
     // The runner has made the file: without one it shows no summaries.
     const flag = constants.O_WRONLY | constants.O_APPEND
-    if (path && this.#publishing.summary) await appendFile(path, this.#secrets.redact(markdown), { flag })
+    if (!path || !this.#publishing.summary) return
+    using _reader = requireReader(path)
+    await appendFile(path, this.#secrets.redact(markdown), { flag })
   }
 
   /** Does something that must not fail the step: a failure is a warning. */

@@ -3,6 +3,7 @@ import { rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { makeFolder } from '../make-folder.ts'
 import { move } from '../move.ts'
+import { requireReader } from '../unread-pipe.ts'
 import type { Report } from './schema.ts'
 
 /** A document as modward prints and writes it: indented, with a line's end. */
@@ -26,6 +27,7 @@ export async function writeText(path: string, text: string): Promise<string> {
   // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
   const known = await stat(target).catch(() => undefined)
   if (known !== undefined && !known.isFile() && !known.isDirectory()) {
+    using _reader = requireReader(target)
     await writeFile(target, text)
     return target
   }

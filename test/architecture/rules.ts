@@ -14,6 +14,7 @@ const leaves = [
   'make-folder',
   'move',
   'process-folder',
+  'unread-pipe',
   'version',
 ]
 

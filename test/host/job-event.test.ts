@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readEvent } from '../../src/host/job-event.ts'
+import { onWindows, skipped } from '../support/skipping.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -55,6 +57,16 @@ it.each([
 ])('takes no payload for a fork: %o', async (env) => {
   expect((await readEvent(env)).fork).toBe(true)
 })
+
+it.skipIf(onWindows).each(['/dev/zero', 'a pipe'])(
+  `takes a payload that is %s for a fork, and does not wait for it${skipped(onWindows)}`,
+  async (name) => {
+    const pipe = join(folder, 'pipe')
+    if (name === 'a pipe') execFileSync('mkfifo', [pipe])
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: name === 'a pipe' ? pipe : name }
+    expect((await readEvent(env)).fork).toBe(true)
+  },
+)
 
 it('knows no event outside a runner', async () => {
   expect(await readEvent({})).toEqual({ name: '', fork: false })

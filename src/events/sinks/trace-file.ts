@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { messageOf } from '../../error-message.ts'
+import { requireReader } from '../../unread-pipe.ts'
 import type { TimedEvent } from '../event.ts'
 
 /** Lines are written when so many characters have gathered, or so many milliseconds later. */
@@ -66,6 +67,7 @@ export class TraceFile {
 
 function open(path: string, flag: 'w' | 'a'): number {
   makeFolder(dirname(path))
+  using _reader = requireReader(path)
   return openSync(path, flag, 0o600)
 }
 
