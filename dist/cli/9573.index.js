@@ -1738,8 +1738,11 @@ class SumdbProxy {
 
 
 
-/** Longer than the 90 s for which go keeps idle connections: go takes a connection that the server closes for a failure. */
-const keepAliveMs = 120_000;
+/**
+ * How long a connection may lie idle, and how long the head of a request may take, in milliseconds. Longer than the 90 s for which go
+ * keeps idle connections, also those that it has never used: go takes a connection that the server closes for a failure.
+ */
+const idleMs = 120_000;
 /** Starts the GOPROXY server on loopback that answers go from the fetcher. It answers only paths below its secret token. */
 async function openRelay(fetcher, options) {
     const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
@@ -1778,7 +1781,8 @@ async function openRelay(fetcher, options) {
             : { ...outcome, text: options.redact(outcome.text) };
         await writeOutcome(response, path, shown, options.marksErrors === false ? '' : mark);
     };
-    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: keepAliveMs, requestTimeout: 0, headersTimeout: 0 });
+    // A request has no time limit, as its answer may take long; a head that is never finished would keep its connection for ever.
+    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: idleMs, headersTimeout: idleMs, requestTimeout: 0 });
     server.on('request', (request, response) => {
         // The fetcher throws only when it is being closed.
         serve(request, response).catch(() => response.destroy());
