@@ -77,7 +77,7 @@ const hosts: readonly RegExp[] = [
   /for 'https?:\/\/(?:[^@'\s/]{1,100}@)?([^/'\s:]{1,255})/,
   /(?:failed to connect to|connect to host|connection (?:closed|reset) by) (?!peer|remote)([\w.-]{1,255})/i,
   /https?:\/\/(?:[^@'"\s/]{1,100}@)?([^/'"\s:]{1,255})/,
-  /\bgit@([\w.-]{1,255})/,
+  /(?<![\w.-])git@([\w.-]{1,255})/,
   /\bhost key (?:for|of) ([\w.-]{1,255})/i,
 ]
 
