@@ -516,7 +516,7 @@ class TerminalHost {
     #diagnose(report, goOutput) {
         if (goOutput !== '') {
             this.info('What go printed:');
-            for (const line of goOutput.trimEnd().split('\n'))
+            for (const line of this.redact(goOutput).trimEnd().split('\n'))
                 this.aside(`  ${line}`);
         }
         for (const annotation of (0,annotations/* annotations */.h)(report))

@@ -693,7 +693,9 @@ async function downloadProject(project, options) {
         signal: deadline.signal,
         keep: project.files,
         judge: (output, isTimeUp) => {
-            const cause = isTimeUp ? causeOfEnd() : (endedByWatch() ?? judgeOutput(withMirrorNames(output), log, faults));
+            // Before it is taken apart: a server may spread a secret over two lines.
+            const judged = () => judgeOutput(host.redact(withMirrorNames(output)), log, faults);
+            const cause = isTimeUp ? causeOfEnd() : (endedByWatch() ?? judged());
             wasEvicted = evictRejectedModules(cause, project, moduleCache, began);
             return cause;
         },
@@ -723,7 +725,7 @@ async function downloadProject(project, options) {
             // What is the same again is told once, in one line, at the end of the series.
             if (failures.inARow === 1) {
                 const title = `Attempt ${failures.last} failed: ${failed.title} (${failed.cause})`;
-                host.group(`${title}; next in ${(0,format/* formatDuration */.a3)(waitMs)}`, printed.toString().trimEnd().split('\n'));
+                host.group(`${title}; next in ${(0,format/* formatDuration */.a3)(waitMs)}`, host.redact(printed.toString()).trimEnd().split('\n'));
             }
             printed = new go_output/* Output */.k(shownLimits);
             relay?.fetcher.reset();

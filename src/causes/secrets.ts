@@ -90,9 +90,12 @@ function cover(text: string, spans: readonly (readonly [number, number])[]): str
 /** A text without the ways of writing it, and the place in the text of each of its characters. */
 type Canonical = { readonly text: string; readonly from: readonly number[]; readonly to: readonly number[] }
 
-/** One character as it may be written. Every alternative begins with another character, or has a fixed length. */
+/**
+ * One character as it may be written, or what git puts between the lines of a server. Every alternative begins with another character, or has
+ * a fixed length.
+ */
 const written =
-  /%(?:25){0,3}([0-9a-f]{2})|\\u([0-9a-f]{4})|\\[nrtbf]|&(amp|lt|gt|quot|apos|#\d{1,5}|#x[0-9a-f]{1,4});|([\s\S])/giu
+  /(?:\n|\\n)\t?(?:remote: ){1,3}|%(?:25){0,3}([0-9a-f]{2})|\\u([0-9a-f]{4})|\\[nrtbf]|&(amp|lt|gt|quot|apos|#\d{1,5}|#x[0-9a-f]{1,4});|([\s\S])/giu
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out here
 const ignored = /[\s\\\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u

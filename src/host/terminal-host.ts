@@ -161,7 +161,7 @@ export class TerminalHost implements Host {
   #diagnose(report: RunResult['report'], goOutput: string): void {
     if (goOutput !== '') {
       this.info('What go printed:')
-      for (const line of goOutput.trimEnd().split('\n')) this.aside(`  ${line}`)
+      for (const line of this.redact(goOutput).trimEnd().split('\n')) this.aside(`  ${line}`)
     }
     for (const annotation of annotations(report)) this.#explain(annotation)
   }

@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { Secrets } from '../causes/secrets.ts'
 import { secretsInUrls } from '../causes/userinfo.ts'
 import type { Env } from '../config/config.ts'
@@ -10,13 +12,14 @@ const urlVariable =
 const secretVariable = /(?:^|_)(?:token|password|passwd|passphrase|secret|api_?key|access_?key|private_?key)(?:_|$)/i
 /** A shorter value may be an ordinary word, as `postgres` for the database of a test, and module names hold such words. */
 const shortestUnknown = 16
+/** No file of settings is larger; bytes. */
+const largestGitConfig = 1_000_000
 
-/** What hides the secrets of this job: all that its variables, its netrc file and the command line give away. */
+/** What hides the secrets of this job: all that its variables, its netrc file, git's settings and the command line give away. */
 export function openSecrets(env: Env, args: readonly string[] = []): Secrets {
   const secrets = new Secrets()
-  for (const secret of [...secretsOfVariables(env), ...secretsOfNetrc(env), ...args.flatMap(secretsOfArgument)]) {
-    secrets.add(secret)
-  }
+  const ofFiles = [...secretsOfNetrc(env), ...gitConfigs(env).flatMap(secretsOfGitConfig)]
+  for (const secret of [...secretsOfVariables(env), ...ofFiles, ...args.flatMap(secretsOfArgument)]) secrets.add(secret)
   return secrets
 }
 
@@ -44,6 +47,35 @@ function secretsOfNetrc(env: Env): string[] {
     return readNetrc(env).map(({ password }) => password)
   } catch {
     // go says what is wrong with the file, if it needs it.
+    return []
+  }
+}
+
+/** The files whose settings git uses in any folder (git-config(1), FILES); go runs git in folders of its own. */
+function gitConfigs(env: Env): string[] {
+  const home = env['HOME'] || env['USERPROFILE'] || ''
+  const folder = env['XDG_CONFIG_HOME'] || join(home, '.config')
+  const own = env['GIT_CONFIG_GLOBAL']
+    ? [env['GIT_CONFIG_GLOBAL']]
+    : [join(home, '.gitconfig'), join(folder, 'git/config')]
+  return [...own, env['GIT_CONFIG_SYSTEM'] || '/etc/gitconfig']
+}
+
+/** A login in a URL: any with a password, and a user that stands alone if it may be a token. */
+const urlWithLogin = /https?:\/\/(?:[^\s"@:/]{0,200}:|[^\s"@:/]{16,500}@)[^\s"]+/gi
+
+/** The secrets in a file of git's settings: logins in URLs, above all those of insteadOf rules, and headers. */
+function secretsOfGitConfig(path: string): string[] {
+  try {
+    const file = statSync(path)
+    if (!file.isFile() || file.size > largestGitConfig) return []
+    const lines = readFileSync(path, 'utf8').replace(/\\(.)/g, '$1').split('\n')
+    return lines.flatMap((line) => [
+      ...secretsOfGitSetting(line),
+      ...[...line.matchAll(urlWithLogin)].flatMap(([url]) => secretsInUrls(url)),
+    ])
+  } catch {
+    // git does without it, or says what is wrong with it.
     return []
   }
 }

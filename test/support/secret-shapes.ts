@@ -36,6 +36,7 @@ export const shapes: Readonly<Record<string, (secret: string) => string>> = {
   'over two lines, percent-encoded': (secret) => split(secret, '%0D%0A'),
   'over two lines, escaped for JSON': (secret) => split(secret, '\\r\\n'),
   'over two lines, escaped for HTML': (secret) => split(secret, '&#13;&#10;'),
+  'over two lines that git passes on': (secret) => split(secret, '\nremote: '),
   'with a control character in it': (secret) => split(secret, '\u0007'),
   'with a zero-width blank in it': (secret) => split(secret, '\u200b'),
   'cut off at the end': (secret) => secret.slice(0, -2),

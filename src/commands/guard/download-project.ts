@@ -33,7 +33,7 @@ export type ProjectDownload = {
   readonly relay: RelaySession | undefined
   readonly log: RunLog
   readonly faults: FaultFold
-  readonly host: Pick<Host, 'group' | 'info'>
+  readonly host: Pick<Host, 'group' | 'info' | 'redact'>
   readonly waiting: WaitingFold
   readonly deadline: Deadline
   /** Attempts for earlier projects. */
@@ -91,7 +91,9 @@ export async function downloadProject(
     signal: deadline.signal,
     keep: project.files,
     judge: (output, isTimeUp) => {
-      const cause = isTimeUp ? causeOfEnd() : (endedByWatch() ?? judgeOutput(withMirrorNames(output), log, faults))
+      // Before it is taken apart: a server may spread a secret over two lines.
+      const judged = () => judgeOutput(host.redact(withMirrorNames(output)), log, faults)
+      const cause = isTimeUp ? causeOfEnd() : (endedByWatch() ?? judged())
       wasEvicted = evictRejectedModules(cause, project, moduleCache, began)
       return cause
     },
@@ -119,7 +121,7 @@ export async function downloadProject(
       // What is the same again is told once, in one line, at the end of the series.
       if (failures.inARow === 1) {
         const title = `Attempt ${failures.last} failed: ${failed.title} (${failed.cause})`
-        host.group(`${title}; next in ${formatDuration(waitMs)}`, printed.toString().trimEnd().split('\n'))
+        host.group(`${title}; next in ${formatDuration(waitMs)}`, host.redact(printed.toString()).trimEnd().split('\n'))
       }
       printed = new Output(shownLimits)
       relay?.fetcher.reset()
