@@ -1,6 +1,6 @@
 // `npm run accuracy`: how often the table of causes is right, per cause, on the whole corpus and on the fifth of it that is
 // set aside. With --write the figures go into docs/accuracy.md, with --check they must be the ones there. A row of the
-// fifth that is judged wrongly is counted, but its text is not shown, so that nobody works on the table with it.
+// fifth that is judged wrongly is counted, but its text is not shown, so that the table is not fitted to it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { classify } from '../src/causes/log/classify.ts'

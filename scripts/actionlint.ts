@@ -8,7 +8,7 @@ const tool = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
 const bin = join(root, '.lab/actionlint-1.7.12')
 const program = join(bin, process.platform === 'win32' ? 'actionlint.exe' : 'actionlint')
 
-/** What actionlint says of every workflow, empty when all is well; undefined where it cannot be had (no go, no mirror). */
+/** What actionlint says of every workflow, empty when all is well; undefined where it is not available (no go, no mirror). */
 export function lintWorkflows(): string | undefined {
   if (!existsSync(program))
     spawnSync('go', ['install', tool], { env: { ...process.env, GOBIN: bin }, stdio: 'inherit' })

@@ -69,7 +69,7 @@ describe('a lookup', () => {
     expect(await ask(database(read), 'example.test/m300')).toBe(sum('example.test/m300'))
   })
 
-  it('does not take a tile that cannot be had for one that was completed', async () => {
+  it('does not take a tile that is not available for one that was completed', async () => {
     const paths: string[] = []
     const read: ReadRemote = async (path) => {
       paths.push(path)

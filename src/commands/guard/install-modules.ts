@@ -10,7 +10,7 @@ const quietMs = 2_000
 
 /**
  * Fetches and installs all that can be proven, before go is started: it then has next to nothing to do. Ends early if a file
- * cannot be had, or nothing comes: the fetcher does more for what go asks for. What comes later is installed beside go.
+ * is not available, or nothing comes: the fetcher does more for what go asks for. What comes later is installed beside go.
  * @param progress a number that grows with everything that comes
  */
 export async function installModules(

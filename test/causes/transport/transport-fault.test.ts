@@ -221,7 +221,7 @@ describe('seeError by code', () => {
       'env_proxy_error',
       'proxyconnect tcp: ',
     ],
-    ['what nobody knows', new Error('boom'), 'unknown', 'boom'],
+    ['what no row knows', new Error('boom'), 'unknown', 'boom'],
     ['what is no error', 'boom', 'unknown', 'boom'],
   ])('%s', (_, error, cause, words) => {
     const seen = faultOfError(error, at)
