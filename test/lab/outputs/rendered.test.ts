@@ -76,7 +76,10 @@ describeWith(['chromium', 'npm', 'tar'], 'a job summary as GitHub shows it', () 
     const quote = String(await texts('blockquote'))
     expect(quote).toContain('Plain go mod download does not retry.')
     expect(quote).toContain('Put goproxy-dr.corp.example first in mirrors')
-    expect(await texts('details summary')).toEqual(['10 slowest files'])
+    expect(await texts('details summary')).toEqual([
+      '10 slowest files',
+      'Hosts for an allow list (modward doctor --hosts lists all)',
+    ])
     expect(String(await texts('h4'))).toBe('Mirrors,Errors')
   })
 
