@@ -143,8 +143,8 @@ describeWith(['script'], 'in a terminal', () => {
     const line = `SHELL=/bin/fish exec ${words.map((word) => `'${word}'`).join(' ')}`
     const { code, output } = await place.run(['script', '--quiet', '--return', '--command', line, '/dev/null'])
     expect(code, output).toBe(3)
-    // The terminal of this test echoes the end of its empty standard input first.
-    expect(output.endsWith('/bin/fish|a  b|$HOME|"|')).toBe(true)
+    // The terminal of this test echoes the end of its empty standard input before it or after it.
+    expect(output).toContain('/bin/fish|a  b|$HOME|"|')
     expect(readdirSync(place.folder).filter((name) => name.startsWith('modward-'))).toEqual([])
   })
 
