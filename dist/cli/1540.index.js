@@ -348,7 +348,7 @@ async function queryGo(args, options) {
     const { exitCode, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(args, local);
     options.signal.throwIfAborted();
     if (exitCode !== 0)
-        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__.FaultError((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output));
+        throw new _causes_fault_error_js__WEBPACK_IMPORTED_MODULE_1__.FaultError((0,_causes_log_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L)(output.trim() || `go ${args.join(' ')} failed and printed nothing`));
     return lines.join('\n');
 }
 /**

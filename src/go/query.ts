@@ -31,7 +31,7 @@ export async function queryGo(args: readonly string[], options: Omit<GoOptions, 
   }
   const { exitCode, output } = await runGo(args, local)
   options.signal.throwIfAborted()
-  if (exitCode !== 0) throw new FaultError(classify(output))
+  if (exitCode !== 0) throw new FaultError(classify(output.trim() || `go ${args.join(' ')} failed and printed nothing`))
   return lines.join('\n')
 }
 
