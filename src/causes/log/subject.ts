@@ -78,6 +78,7 @@ const hosts: readonly RegExp[] = [
   /(?:failed to connect to|connect to host|connection (?:closed|reset) by) (?!peer|remote)([\w.-]{1,255})/i,
   /https?:\/\/(?:[^@'"\s/]{1,100}@)?([^/'"\s:]{1,255})/,
   /(?<![\w.-])git@([\w.-]{1,255})/,
+  /(?<![\w./-])([\w-][\w.-]{0,254})\/[^\s@]{1,1000}@[^\s:]{1,255}: no secure protocol found for repository/,
   /\bhost key (?:for|of) ([\w.-]{1,255})/i,
 ]
 
