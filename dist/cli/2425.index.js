@@ -495,6 +495,7 @@ class StreamingRestore {
     #waiting = new Map();
     #foundAt;
     #bytes = 0;
+    #writingMs = 0;
     #isOver = false;
     /** Whether a whole entry of the same modules has come. */
     #isWhole = false;
@@ -548,9 +549,10 @@ class StreamingRestore {
     get #isPromising() {
         return this.#foundAt !== undefined || performance.now() - this.#began < patience;
     }
-    #take({ bytes, path }) {
+    #take({ bytes, path, writingMs }) {
         this.#foundAt ??= performance.now();
         this.#bytes = bytes;
+        this.#writingMs = writingMs;
         if (path === '')
             return;
         this.#arrived.add(path);
@@ -570,40 +572,47 @@ class StreamingRestore {
         if (this.#foundAt === undefined)
             return;
         const now = performance.now();
-        const elapsed = now - this.#foundAt;
+        const waited = this.#waited(now, this.#foundAt);
         if (this.#trial !== undefined && !this.#trial.isOver) {
             if (now - this.#trial.began >= trial)
-                this.#judge(now, elapsed);
+                this.#judge(now, waited);
             else
                 this.#releaseSample();
             return;
         }
         const isDue = this.#trial === undefined
-            ? elapsed >= (this.#bytes > 0 ? undisturbed : invisible)
+            ? waited >= (this.#bytes > 0 ? undisturbed : invisible)
             : now - this.#trial.began >= 3 * trial;
-        if (!isDue || this.#timeLeft(elapsed) <= soon)
+        if (!isDue || this.#timeLeft(waited) <= soon)
             return;
         this.#trial = { began: now, transferred: this.#transferred(), isOver: false };
         this.#releaseSample();
     }
-    /** The expected time until the entry is complete, at the present rate. Small files come first, and say nothing of the zips. */
-    #timeLeft(elapsed) {
+    /** How long bytes were waited for. On a slow disk most of the time goes into writing, which mirrors would not save. */
+    #waited(now, foundAt) {
+        return Math.max(1, now - foundAt - this.#writingMs);
+    }
+    /**
+     * How long bytes will be waited for until the entry is complete, at the present rate. Small files come first, and say nothing of
+     * the zips.
+     */
+    #timeLeft(waited) {
         const zips = (paths) => [...paths].filter(isZip).length;
         const [zipsCome, zipsToCome] = [zips(this.#arrived), zips(this.#waiting.keys())];
         const [filesCome, filesToCome] = [this.#arrived.size - zipsCome, this.#waiting.size - zipsToCome];
-        const left = (come, toCome) => (toCome === 0 ? 0 : (elapsed / come) * toCome);
+        const left = (come, toCome) => (toCome === 0 ? 0 : (waited / come) * toCome);
         return left(zipsCome, zipsToCome) + left(filesCome, filesToCome);
     }
     /** Zips, as small files would measure latency only; and the last ones, which are the least likely to come next. */
     #releaseSample() {
         this.#release([...this.#waiting.keys()].filter(isZip).slice(-sample));
     }
-    #judge(now, elapsed) {
+    #judge(now, waited) {
         if (this.#trial === undefined)
             return;
         this.#trial.isOver = true;
         const mirrors = (this.#transferred() - this.#trial.transferred) / (now - this.#trial.began);
-        const cache = this.#bytes / elapsed;
+        const cache = this.#bytes / waited;
         if (mirrors <= margin * cache)
             return;
         this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`);

@@ -79,13 +79,13 @@ class FolderStore {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.path, 'files');
         const all = await namesIn(from);
         let [bytes, files] = [0, 0];
-        onProgress?.({ bytes, files, path: '' });
+        onProgress?.({ bytes, files, path: '', writingMs: 0 });
         await (0,_link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .placeAll */ .dB)(from, folder, all, _link_files_js__WEBPACK_IMPORTED_MODULE_6__/* .copyFile */ .m3, signal, (path, size) => {
             if (path === _timing_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .timingName */ .yE)
                 return;
             bytes += size;
             files++;
-            onProgress?.({ bytes, files, path });
+            onProgress?.({ bytes, files, path, writingMs: 0 });
         });
         const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : '';
         return { key: entry.key, bytes, files, damage };

@@ -77,12 +77,12 @@ export class FolderStore implements Store {
     const from = join(entry.path, 'files')
     const all = await namesIn(from)
     let [bytes, files] = [0, 0]
-    onProgress?.({ bytes, files, path: '' })
+    onProgress?.({ bytes, files, path: '', writingMs: 0 })
     await placeAll(from, folder, all, copyFile, signal, (path, size) => {
       if (path === timingName) return
       bytes += size
       files++
-      onProgress?.({ bytes, files, path })
+      onProgress?.({ bytes, files, path, writingMs: 0 })
     })
     const damage = files < entry.files ? `${entry.files - files} of ${entry.files} files are missing` : ''
     return { key: entry.key, bytes, files, damage }

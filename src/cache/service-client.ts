@@ -3,6 +3,7 @@ import { pack } from './pack-archive.ts'
 import { readArchive } from './read-archive.ts'
 import { findEntry, storeArchive } from './service-protocol.ts'
 import { unpack } from './unpack-archive.ts'
+import { WorkTimer } from './work-timer.ts'
 import type { StoreMessage, StoreRequest } from './worker-protocol.ts'
 
 type SaveRequest = Extract<StoreRequest, { kind: 'save' }>
@@ -47,20 +48,21 @@ const tellEvery = 50
 async function restore(request: RestoreRequest, say: (message: StoreMessage) => void): Promise<StoreMessage> {
   const found = await findEntry([request.key, ...request.prefixes])
   if (found === undefined) return { kind: 'restored', key: '', bytes: 0, files: 0, damage: '' }
-  say({ kind: 'progress', bytes: 0, files: 0, path: '' })
   let bytes = 0
   let files = 0
   let told = 0
+  const writing = new WorkTimer()
   const tell = (path = '') => {
     told = performance.now()
-    say({ kind: 'progress', bytes, files, path })
+    say({ kind: 'progress', bytes, files, path, writingMs: writing.ms })
   }
+  tell()
   const count = (size: number) => {
     bytes += size
     if (performance.now() - told >= tellEvery) tell()
   }
   try {
-    const result = await unpack(readArchive(found.url, count), request.folder, (path, sofar) => {
+    const result = await unpack(writing.time(readArchive(found.url, count)), request.folder, (path, sofar) => {
       files = sofar
       tell(path)
     })

@@ -20,6 +20,11 @@ export type RestoreProgress = {
   readonly files: number
   /** The file that has just come, relative to the folder; empty if the entry has only been found. */
   readonly path: string
+  /**
+   * How many milliseconds since the entry was found went into unpacking and writing what had come. The mirrors' files would
+   * need that time, too.
+   */
+  readonly writingMs: number
 }
 
 /**

@@ -39,6 +39,7 @@ export class StreamingRestore {
   readonly #waiting = new Map<string, (() => void)[]>()
   #foundAt: number | undefined
   #bytes = 0
+  #writingMs = 0
   #isOver = false
   /** Whether a whole entry of the same modules has come. */
   #isWhole = false
@@ -97,9 +98,10 @@ export class StreamingRestore {
     return this.#foundAt !== undefined || performance.now() - this.#began < patience
   }
 
-  #take({ bytes, path }: RestoreProgress): void {
+  #take({ bytes, path, writingMs }: RestoreProgress): void {
     this.#foundAt ??= performance.now()
     this.#bytes = bytes
+    this.#writingMs = writingMs
     if (path === '') return
     this.#arrived.add(path)
     this.#release([path])
@@ -117,27 +119,35 @@ export class StreamingRestore {
     if (!this.#isPromising) this.#release(this.#waiting.keys())
     if (this.#foundAt === undefined) return
     const now = performance.now()
-    const elapsed = now - this.#foundAt
+    const waited = this.#waited(now, this.#foundAt)
     if (this.#trial !== undefined && !this.#trial.isOver) {
-      if (now - this.#trial.began >= trial) this.#judge(now, elapsed)
+      if (now - this.#trial.began >= trial) this.#judge(now, waited)
       else this.#releaseSample()
       return
     }
     const isDue =
       this.#trial === undefined
-        ? elapsed >= (this.#bytes > 0 ? undisturbed : invisible)
+        ? waited >= (this.#bytes > 0 ? undisturbed : invisible)
         : now - this.#trial.began >= 3 * trial
-    if (!isDue || this.#timeLeft(elapsed) <= soon) return
+    if (!isDue || this.#timeLeft(waited) <= soon) return
     this.#trial = { began: now, transferred: this.#transferred(), isOver: false }
     this.#releaseSample()
   }
 
-  /** The expected time until the entry is complete, at the present rate. Small files come first, and say nothing of the zips. */
-  #timeLeft(elapsed: number): number {
+  /** How long bytes were waited for. On a slow disk most of the time goes into writing, which mirrors would not save. */
+  #waited(now: number, foundAt: number): number {
+    return Math.max(1, now - foundAt - this.#writingMs)
+  }
+
+  /**
+   * How long bytes will be waited for until the entry is complete, at the present rate. Small files come first, and say nothing of
+   * the zips.
+   */
+  #timeLeft(waited: number): number {
     const zips = (paths: Iterable<string>) => [...paths].filter(isZip).length
     const [zipsCome, zipsToCome] = [zips(this.#arrived), zips(this.#waiting.keys())]
     const [filesCome, filesToCome] = [this.#arrived.size - zipsCome, this.#waiting.size - zipsToCome]
-    const left = (come: number, toCome: number) => (toCome === 0 ? 0 : (elapsed / come) * toCome)
+    const left = (come: number, toCome: number) => (toCome === 0 ? 0 : (waited / come) * toCome)
     return left(zipsCome, zipsToCome) + left(filesCome, filesToCome)
   }
 
@@ -146,11 +156,11 @@ export class StreamingRestore {
     this.#release([...this.#waiting.keys()].filter(isZip).slice(-sample))
   }
 
-  #judge(now: number, elapsed: number): void {
+  #judge(now: number, waited: number): void {
     if (this.#trial === undefined) return
     this.#trial.isOver = true
     const mirrors = (this.#transferred() - this.#trial.transferred) / (now - this.#trial.began)
-    const cache = this.#bytes / elapsed
+    const cache = this.#bytes / waited
     if (mirrors <= margin * cache) return
     this.drop(`the mirrors are faster: ${rate(mirrors)} against ${rate(cache)}`)
   }

@@ -1,3 +1,5 @@
+import type { RestoreProgress } from './store.ts'
+
 /** The one request to a cache worker. */
 export type StoreRequest =
   | { readonly kind: 'restore'; readonly folder: string; readonly key: string; readonly prefixes: readonly string[] }
@@ -6,7 +8,7 @@ export type StoreRequest =
 
 /** The messages of a cache worker: its progress, and last its result. */
 export type StoreMessage =
-  | { readonly kind: 'progress'; readonly bytes: number; readonly files: number; readonly path: string }
+  | ({ readonly kind: 'progress' } & RestoreProgress)
   /** `key` is empty if no entry was found. */
   | {
       readonly kind: 'restored'

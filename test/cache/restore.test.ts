@@ -62,7 +62,7 @@ describe('what a store has', () => {
     const store: Store = {
       restore: async (into, name, prefixes, _signal, onProgress) => {
         asked.push([name, ...prefixes])
-        onProgress?.({ bytes: 3, files: 1, path: 'a' })
+        onProgress?.({ bytes: 3, files: 1, path: 'a', writingMs: 0 })
         writeTree(into, { 'measured.json': '{"downloadMs":12}' })
         return found
       },
@@ -76,7 +76,7 @@ describe('what a store has', () => {
     const result = await restore({ store, folder, key, timeoutMs: 1000, signal, onProgress: (seen) => told.push(seen) })
     expect(result).toMatchObject({ ...is, key: key.exact, downloadMs: found === undefined ? 0 : 12 })
     expect(asked).toEqual([[key.replacement, key.exact, key.prefix]])
-    expect(told).toEqual([{ bytes: 3, files: 1, path: 'a' }])
+    expect(told).toEqual([{ bytes: 3, files: 1, path: 'a', writingMs: 0 }])
     expect(Object.keys(readTree(folder))).toEqual(['measured.json'])
   })
 })

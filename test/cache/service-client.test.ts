@@ -10,11 +10,12 @@ import { FakeCacheService } from '../support/cache-service.ts'
 import { readTree, temporaryFolder, writeTree } from '../support/tree.ts'
 
 // The cache client in this process, against a service on loopback that speaks both protocols.
-const disk = vi.hoisted(() => ({ error: '' }))
+const disk = vi.hoisted(() => ({ error: '', waitMs: 0 }))
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
   const write = ((...parameters: Parameters<typeof writeSync>) => {
     if (disk.error !== '') throw Object.assign(new Error('no space left'), { code: disk.error })
+    if (disk.waitMs > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, disk.waitMs)
     return fs.writeSync(...parameters)
   }) as typeof writeSync
   return { ...fs, writeSync: write }
@@ -46,6 +47,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   disk.error = ''
+  disk.waitMs = 0
   packing.before = async () => {}
   vi.useRealTimers()
   vi.restoreAllMocks()
@@ -81,10 +83,20 @@ describe.each(['v1', 'v2'] as const)('the cache client by protocol %s', (protoco
     const [entry] = service.entries
     expect(answer).toEqual({ kind: 'restored', key: 'key', bytes: entry?.blob.length, files: 5, damage: '' })
     expect(readTree(folder)).toEqual(modules)
-    expect(said[0]).toEqual({ kind: 'progress', bytes: 0, files: 0, path: '' })
+    expect(said[0]).toEqual({ kind: 'progress', bytes: 0, files: 0, path: '', writingMs: 0 })
     const files = said.flatMap((message) => (message.kind === 'progress' && message.path !== '' ? [message] : []))
     expect(files.map(({ files }) => files)).toEqual([1, 2, 3, 4, 5])
     expect(files.every(({ bytes }) => bytes > 0)).toBe(true)
+  })
+
+  it('tells how much of the time went into writing', async () => {
+    await save('key')
+    disk.waitMs = 20
+    const { said } = await restore('key')
+    const times = said.flatMap((message) => (message.kind === 'progress' ? [message.writingMs] : []))
+    // Five files, each of which takes 20 ms; timers may be a little early.
+    expect(times.at(-1)).toBeGreaterThanOrEqual(95)
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
   })
 
   it('finds the newest entry of the first prefix that any has', async () => {

@@ -15,6 +15,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** A progress; nothing was written so far if it does not say so. */
+type Arrival = Omit<RestoreProgress, 'writingMs'> & Partial<RestoreProgress>
+
 /** A restore whose entry is played by the test, and a count of what has come from the mirrors. */
 async function begin() {
   let arrive: (arrival: RestoreProgress) => void = () => {}
@@ -51,19 +54,28 @@ async function begin() {
     mirrors,
     free,
     result,
-    arrive: (arrival: RestoreProgress) => arrive(arrival),
+    arrive: (arrival: Arrival) => arrive({ writingMs: 0, ...arrival }),
     end: (it?: Restored) => end(it),
   }
 }
 
-/** Lets the entry come at so many files (of 1 MB) a second while the mirrors deliver so many bytes a second. */
-async function play(run: Awaited<ReturnType<typeof begin>>, seconds: number, filesPerSecond: number, mirrorRate = 0) {
+/**
+ * Lets the entry come at so many files (of 1 MB) a second while the mirrors deliver so many bytes a second. This share of the time
+ * goes into writing.
+ */
+async function play(
+  run: Awaited<ReturnType<typeof begin>>,
+  seconds: number,
+  filesPerSecond: number,
+  mirrorRate = 0,
+  writing = 0,
+) {
   for (let step = 0; step < seconds * 10; step++) {
     await vi.advanceTimersByTimeAsync(100)
     run.mirrors.bytes += mirrorRate / 10
     const files = Math.floor(((step + 1) / 10) * filesPerSecond)
     for (const path of zips.slice(Math.floor((step / 10) * filesPerSecond), files)) {
-      run.arrive({ bytes: files * MB, files, path })
+      run.arrive({ bytes: files * MB, files, path, writingMs: (step + 1) * 100 * writing })
     }
   }
   await vi.advanceTimersByTimeAsync(0)
@@ -129,6 +141,38 @@ describe('a restore under way', () => {
       expect(run.free.size).toBe(zips.length)
     },
   )
+
+  it.each([
+    { name: 'is kept: the store is no slower', writing: 0.8, mirrorRate: 20 * MB, isKept: true },
+    { name: 'is dropped: the store is slow, too', writing: 0.5, mirrorRate: 20 * MB, isKept: false },
+    { name: 'is dropped: little goes into writing', writing: 0.1, mirrorRate: 8 * MB, isKept: false },
+  ])('on a slow disk $name', async ({ writing, mirrorRate, isKept }) => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 10, 4, mirrorRate, writing)
+    expect(run.result.value).toMatch(isKept ? /^$/ : /^timeout: the mirrors are faster/)
+    run.end()
+    await run.restoring.done
+  })
+
+  it('leaves the mirrors alone as long as it never waits for the store', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 5, 4, 0, 0.9)
+    expect(run.free.size).toBe(20)
+    run.end()
+    await run.restoring.done
+  })
+
+  it('is kept if the worker measured more time for writing than has passed here', async () => {
+    const run = await begin()
+    run.arrive({ bytes: 0, files: 0, path: '' })
+    await play(run, 1, 4)
+    await play(run, 2, 4, 20 * MB, 10)
+    expect(run.result.value).toBe('')
+    run.end()
+    await run.restoring.done
+  })
 
   it('has as much time if its store was slow to answer', async () => {
     const run = await begin()

@@ -68,13 +68,13 @@ it('a zip from the cache is unpacked while the rest of its archive is still comi
   let came: number | undefined
   const store: Store = {
     async restore(folder, key, _prefixes, signal, onProgress) {
-      onProgress?.({ bytes: 0, files: 0, path: '' })
+      onProgress?.({ bytes: 0, files: 0, path: '', writingMs: 0 })
       let files = 0
       const arrive = (one: MadeModule) => {
         for (const [path, bytes] of treeOf([one])) {
           if (!/\.(info|mod|zip)$/.test(path)) continue
           writeTree(folder, { [path]: bytes })
-          onProgress?.({ bytes: 400_000 * ++files, files, path })
+          onProgress?.({ bytes: 400_000 * ++files, files, path, writingMs: 0 })
         }
       }
       arrive(first)
