@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Runner } from '../test/e2e/runner.ts'
+import { Runner, type Step } from '../test/e2e/runner.ts'
 import { FakeCacheService } from '../test/support/cache-service.ts'
 import type { CacheFigures, Seconds, Spread } from './cache-page.ts'
 import { measure, plain } from './contenders.ts'
@@ -25,7 +25,7 @@ const slowRates = [0.2, 3.5]
 const widest = Math.max(...rates)
 
 /** Seconds by the name of what was measured. */
-type Times = Map<string, number[]>
+export type Times = Map<string, number[]>
 
 /** Measures a project with a cache. Downloading plainly takes minutes and is far behind: once is enough. */
 export async function measureCache(name: string, runs: number): Promise<CacheFigures> {
@@ -71,7 +71,8 @@ function spreadOf(times: Times, name: string): Spread {
   return { median: median(all), least: Math.min(...all), most: Math.max(...all) }
 }
 
-class Bench {
+/** Jobs with a cache, in one folder, one after the other. */
+export class Bench {
   readonly #frozen: Frozen
   readonly #service: FakeCacheService
   /** The same place in every job, as on a hosted runner. */
@@ -88,14 +89,19 @@ class Bench {
   /** Saves what a job leaves, both ways. */
   async fill(saves: Times): Promise<void> {
     const proxy = `file://${this.#frozen.tree}`
-    await this.#emptied()
+    await this.emptied()
     await this.#spawn(['go', 'mod', 'download'], { GOPROXY: proxy })
     await timed(saves, 'whole', () => this.#client('save', key))
+    await this.fillModules(saves)
+  }
+
+  /** Saves what a job with modward leaves. */
+  async fillModules(saves: Times, inputs: Record<string, string> = {}): Promise<void> {
     const mirror = await openReplay(this.#frozen.tree, { delayMs: 0 })
     const job = await this.#job(mirror.url)
-    await this.#emptied()
-    await job.main(action)
-    await timed(saves, 'modward', () => job.post(action, 'success'))
+    await this.emptied()
+    await job.main(action, { inputs })
+    await timed(saves, 'modward', () => job.post(action, 'success', { inputs }))
     await job.remove()
     await mirror.close()
   }
@@ -105,21 +111,28 @@ class Bench {
     this.#service.faults.rate = rate * 1e6
     const mirror = await openReplay(this.#frozen.tree, { delayMs: 30, totalMBs: rate })
     try {
-      await this.#emptied()
-      await timed(times, 'whole', async () => {
-        await this.#client('restore', key)
-        await this.#spawn(['go', 'mod', 'download'], { GOPROXY: 'off' })
-      })
-      const job = await this.#job(mirror.url)
-      await this.#emptied()
+      await this.emptied()
+      await timed(times, 'whole', () => this.restoreWhole())
+      await this.emptied()
       await timed(times, 'modward', async () => {
-        const { outputs, log } = await job.main(action)
+        const { outputs, log } = await this.restoreModules(mirror.url)
         if (outputs['cache-hit'] !== 'true') throw new Error(`no hit:\n${log}`)
       })
-      await job.remove()
     } finally {
       await mirror.close()
     }
+  }
+
+  /** Restores the whole module cache, unpacked as it is, and lets go look through it. */
+  async restoreWhole(): Promise<void> {
+    await this.#client('restore', key)
+    await this.#spawn(['go', 'mod', 'download'], { GOPROXY: 'off' })
+  }
+
+  /** Restores with modward, and unpacks the modules. */
+  async restoreModules(mirror: string, inputs: Record<string, string> = {}): Promise<Step> {
+    const job = await this.#job(mirror)
+    return await job.main(action, { inputs }).finally(() => job.remove())
   }
 
   /** One job whose cache service alone is slow, and the same one without a cache. */
@@ -132,7 +145,7 @@ class Bench {
         ['without', 'false'],
       ] as const) {
         const job = await this.#job(mirror.url)
-        await this.#emptied()
+        await this.emptied()
         await timed(times, name, () => job.main(action, { inputs: { cache } }))
         await job.remove()
       }
@@ -148,7 +161,8 @@ class Bench {
     return seconds
   }
 
-  async #emptied(): Promise<void> {
+  /** Removes the module cache. */
+  async emptied(): Promise<void> {
     await removeTree(join(this.#folder, 'go'))
     await mkdir(this.#moduleCache, { recursive: true })
     await mkdir(join(this.#folder, 'temp'), { recursive: true })

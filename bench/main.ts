@@ -1,10 +1,11 @@
-// `npm run bench [-- list | quick | [RUNS] [PART …]]`: measures the parts that are named, or all, and writes docs/performance.md
+// `npm run bench [-- list | quick | slow-disk | [RUNS] [PART …]]`: measures the parts that are named, or all, and writes docs/performance.md
 // from what was measured last of each.
 import { benchCache, cacheParts } from './cache-parts.ts'
 import { floor, modward, plain } from './contenders.ts'
 import { compare, measureWorkload } from './measure.ts'
 import { writePage } from './page.ts'
 import { keepResult } from './results.ts'
+import { measureSlowDisk } from './slow-disk.ts'
 import { makeSynthetic } from './synthetic.ts'
 import { workloads } from './workloads.ts'
 
@@ -15,6 +16,7 @@ const usualRuns = 5
 const ids = [...workloads.map(({ id }) => id), ...cacheParts]
 const [first = '', ...rest] = process.argv.slice(2)
 if (first === 'quick') await quick()
+else if (first === 'slow-disk') await measureSlowDisk(rest[0], rest[1] === undefined ? undefined : Number(rest[1]))
 else if (first === 'list') console.log(ids.join('\n'))
 else if (/^\d+$/.test(first)) await measureParts(rest, Number(first))
 else await measureParts(process.argv.slice(2), usualRuns)
