@@ -1632,6 +1632,7 @@ async function exchange(network, url, options, credentials) {
         signal: options.signal,
         headersTimeout: options.stallMs,
         bodyTimeout: options.stallMs,
+        ...(options.readAhead && { highWaterMark: options.readAhead }),
     });
     const { statusCode, headers, body } = await linkAbort(options.signal, pending, discard);
     // Its reader gets the error by reading. One that stops early has no listener any more when the body is destroyed.

@@ -2121,6 +2121,11 @@ const results = { found: 'ok', absent: 'not-found', refused: 'refused', failed: 
 function resultOf(outcome) {
     return outcome.kind === 'failed' && outcome.part !== undefined ? 'partial' : results[outcome.kind];
 }
+/**
+ * How much of a body is received before it is read, in bytes, if it is read into memory. Large ones wait for their turn, and each chunk takes
+ * hundreds of bytes beside its own: a mirror may send byte by byte.
+ */
+const smallReadAhead = 4096;
 async function exchange(attempt, context) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2136,7 +2141,8 @@ async function exchange(attempt, context) {
                 at = url;
                 log.emit({ type: 'redirect', file: request.path, mirror: mirror.name, to: url.origin });
             };
-            incoming = await (0,send/* send */.tN)(network, at, { headers, signal, stallMs, onRedirect });
+            const waiting = request.kind === 'zip' ? {} : { readAhead: smallReadAhead };
+            incoming = await (0,send/* send */.tN)(network, at, { headers, signal, stallMs, onRedirect, ...waiting });
         }
         catch (error) {
             if (signal.aborted)

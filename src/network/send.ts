@@ -19,6 +19,8 @@ export type SendOptions = {
   /** How long it may take to connect and to get headers, in all; milliseconds. If not given, connecting has its own limit. */
   readonly answerMs?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** How much of the body is received before it is read, in bytes; 64 KiB if not given. */
+  readonly readAhead?: number
   /** No credentials are sent, whatever is at hand. */
   readonly isAnonymous?: boolean
   /** Called with the target of each redirect before it is requested: a fault belongs to the host where it happened. */
@@ -116,6 +118,7 @@ async function exchange(
     signal: options.signal,
     headersTimeout: options.stallMs,
     bodyTimeout: options.stallMs,
+    ...(options.readAhead && { highWaterMark: options.readAhead }),
   })
   const { statusCode, headers, body } = await linkAbort(options.signal, pending, discard)
   // Its reader gets the error by reading. One that stops early has no listener any more when the body is destroyed.

@@ -125,6 +125,16 @@ const misbehaviours = {
     response.end(answer.body.subarray(half))
   },
 
+  /** Sound, but in chunks of one byte each. */
+  bytewise({ answer, response }: Exchange) {
+    const chunks = Buffer.alloc(answer.body.length * 6, '1\r\n?\r\n')
+    for (const [index, byte] of answer.body.entries()) chunks[index * 6 + 3] = byte
+    // Node's own chunks would take a call for each byte.
+    response.socket?.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n')
+    response.socket?.write(chunks)
+    response.socket?.end('0\r\n\r\n')
+  },
+
   /** Sound, but the connection is closed right afterwards without notice. */
   idleClose(exchange: Exchange) {
     exchange.response.once('finish', () => setTimeout(() => exchange.response.socket?.destroy(), 1))

@@ -60,6 +60,12 @@ function resultOf(outcome: Outcome): RequestResult {
   return outcome.kind === 'failed' && outcome.part !== undefined ? 'partial' : results[outcome.kind]
 }
 
+/**
+ * How much of a body is received before it is read, in bytes, if it is read into memory. Large ones wait for their turn, and each chunk takes
+ * hundreds of bytes beside its own: a mirror may send byte by byte.
+ */
+const smallReadAhead = 4096
+
 async function exchange(attempt: Attempt, context: FetchContext): Promise<Outcome> {
   const { request, mirror, part, flight } = attempt
   const { signal } = attempt.abort
@@ -73,7 +79,8 @@ async function exchange(attempt: Attempt, context: FetchContext): Promise<Outcom
       at = url
       log.emit({ type: 'redirect', file: request.path, mirror: mirror.name, to: url.origin })
     }
-    incoming = await send(network, at, { headers, signal, stallMs, onRedirect })
+    const waiting = request.kind === 'zip' ? {} : { readAhead: smallReadAhead }
+    incoming = await send(network, at, { headers, signal, stallMs, onRedirect, ...waiting })
   } catch (error) {
     if (signal.aborted) throw error
     const seen = faultOfError(error, { url: at, proxy: network.proxyFor(at), phase: 'headers' })

@@ -22,16 +22,28 @@ type Scene = {
   readonly count?: number
   readonly change?: (module: MadeModule) => object
   readonly misbehave?: Rule
+  /** A second mirror that has the same files, and answers all of them well. */
+  readonly second?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
+const largeMods: Scene = { change: (module) => ({ mod: Buffer.concat([module.mod, padding]) }) }
+const smallerMods: Scene = {
+  change: (module) => ({ mod: Buffer.concat([module.mod, padding.subarray(0, 1_000_000)]) }),
+}
 const hugeZips: Scene = { count: 8, misbehave: on('.zip', { kind: 'huge', bytes: 100_000_000, hasNoLength: true }) }
 
 test.each([
+  ['.mod files that are all nearly as large as go allows', { outcome: 'ready' }, largeMods],
   [
-    '.mod files that are all nearly as large as go allows',
+    'such files of two mirrors, from the second if the first takes its time',
+    { outcome: 'ready', transfer: { hedges: expect.toSatisfy((hedges) => hedges > 0) } },
+    { ...largeMods, second: true, misbehave: on(/m03[0-9]\/@v\/.*\.mod$/, { kind: 'delay', ms: 4000 }) },
+  ],
+  [
+    '.mod files of 1 MB in chunks of one byte',
     { outcome: 'ready' },
-    { change: (module) => ({ mod: Buffer.concat([module.mod, padding]) }) },
+    { ...smallerMods, count: 8, misbehave: on('.mod', { kind: 'bytewise' }) },
   ],
   ['.info files that are far larger than they need to be', { outcome: 'ready' }, { change: () => ({ info: facts }) }],
   ['zips of 100 MB without a length', { outcome: 'failed', cause: 'bad_reply' }, hugeZips],
@@ -42,12 +54,14 @@ test.each([
   ],
 ] satisfies [string, object, Scene][])(
   'modward takes less than 300 MB for %s',
-  async (_, outcome, { count = 40, change = () => ({}), misbehave, env: more = {} }: Scene) => {
+  async (_, outcome, { count = 40, change = () => ({}), misbehave, second, env: more = {} }: Scene) => {
     const machine = mkdtempSync(join(tmpdir(), 'modward-memory-'))
     const served = makeModules(count).map((module) => ({ ...module, ...change(module) }))
     const mirror = await FaultMirror.open({ tree: treeOf(served), ...(misbehave && { misbehave }) })
+    const alike = second ? await FaultMirror.open({ tree: treeOf(served) }) : undefined
     onTestFinished(async () => {
       await mirror.close()
+      await alike?.close()
       rmSync(machine, { recursive: true, force: true })
     })
     const [cwd, temp, peak] = [join(machine, 'work'), join(machine, 'temp'), join(machine, 'peak')]
@@ -60,7 +74,7 @@ test.each([
       HOME: machine,
       TMPDIR: temp,
       GOMODCACHE: join(machine, 'modcache'),
-      GOPROXY: mirror.url,
+      GOPROXY: alike === undefined ? mirror.url : `${mirror.url}|${alike.url}`,
       GOENV: 'off',
       GOSUMDB: 'off',
       GOTOOLCHAIN: 'local',
@@ -69,7 +83,8 @@ test.each([
       ...more,
     }
     const report = join(machine, 'report.json')
-    const args = ['guard', '--preflight', 'off', '--attempts', '1', '--report', report]
+    const order = alike === undefined ? [] : ['--mirror-order', 'fastest']
+    const args = ['guard', ...order, '--preflight', 'off', '--attempts', '1', '--report', report]
     const { output } = await runCli(args, { cwd, env })
     expect(JSON.parse(readFileSync(report, 'utf8')), output).toMatchObject(outcome)
     const peakMemory = Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(peak, 'utf8'))?.[1])
