@@ -1374,8 +1374,9 @@ function basicOf(pair) {
     const at = pair.indexOf(':');
     return at === -1 ? basic(pair, '') : basic(pair.slice(0, at), pair.slice(at + 1));
 }
+/** As go does: what begins with `http://` matches no URL. */
 function toPrefix(text) {
-    return text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    return text.replace(/^https:\/\//, '').replace(/\/$/, '');
 }
 function findLongest(known, url) {
     const parts = `${url.host}${url.pathname}`.replace(/\/$/, '').split('/');

@@ -66,8 +66,9 @@ function basicOf(pair: string): Record<string, string> {
   return at === -1 ? basic(pair, '') : basic(pair.slice(0, at), pair.slice(at + 1))
 }
 
+/** As go does: what begins with `http://` matches no URL. */
 function toPrefix(text: string): string {
-  return text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return text.replace(/^https:\/\//, '').replace(/\/$/, '')
 }
 
 function findLongest<T>(known: ReadonlyMap<string, T>, url: URL): T | undefined {

@@ -54,6 +54,12 @@ describe('parseNetrc', () => {
       text: 'machine a.test login 1 password 1 password 2',
       entries: [entry('a.test', '1', '1')],
     },
+    { name: 'a mark at the beginning of the file', text: '\ufeffmachine a.test login me password pw', entries: [] },
+    {
+      name: 'blanks that only Unicode knows',
+      text: 'machine\u0085a.test\u00a0login\u2003me\u3000password pw',
+      entries: [entry('a.test', 'me', 'pw')],
+    },
     { name: 'nothing', text: '', entries: [] },
   ]
   it.each(cases)('$name', ({ text, entries }) => expect(parseNetrc(text)).toEqual(entries))
