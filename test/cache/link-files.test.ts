@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { copyFile, fileLimit, linkFile, placeAll } from '../../src/cache/link-files.ts'
+import { skipped, withoutLinks } from '../support/skipping.ts'
 import { temporaryFolder, writeTree } from '../support/tree.ts'
 
 it('has ended with all that it does when it fails', async () => {
@@ -41,24 +42,30 @@ describe('placing files', () => {
   it.each([
     ['linkFile', 'a file', 4],
     ['linkFile', 'an empty file', undefined],
-    ['linkFile', 'a link', undefined],
     ['linkFile', 'a folder', undefined],
     ['copyFile', 'a file', 4],
     ['copyFile', 'an empty file', undefined],
-    ['copyFile', 'a link', undefined],
     ['copyFile', 'a folder', undefined],
     ['copyFile', 'a file that is too large', undefined],
   ] as const)('%s takes %s: %s', async (place, what, size) => {
     const folder = temporaryFolder()
     const [from, to] = ['from', 'to'].map((name) => `${folder}/${name}`) as [string, string]
     if (what === 'a folder') mkdirSync(from)
-    else if (what === 'a link') {
-      writeFileSync(`${folder}/other`, 'text')
-      symlinkSync('other', from)
-    } else writeFileSync(from, what === 'an empty file' ? '' : 'text')
+    else writeFileSync(from, what === 'an empty file' ? '' : 'text')
     if (what === 'a file that is too large') truncateSync(from, fileLimit + 1)
     expect(await places[place](from, to)).toBe(size)
     expect(readdirSync(folder).includes('to')).toBe(size !== undefined)
     if (size !== undefined) expect(statSync(to).ino === statSync(from).ino).toBe(place === 'linkFile')
   })
+
+  it.skipIf(withoutLinks).each(['linkFile', 'copyFile'] as const)(
+    `%s takes no link${skipped(withoutLinks)}`,
+    async (place) => {
+      const folder = temporaryFolder()
+      writeFileSync(`${folder}/other`, 'text')
+      symlinkSync('other', `${folder}/from`)
+      expect(await places[place](`${folder}/from`, `${folder}/to`)).toBeUndefined()
+      expect(readdirSync(folder)).not.toContain('to')
+    },
+  )
 })

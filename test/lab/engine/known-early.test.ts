@@ -64,7 +64,7 @@ describe.concurrent('rule 6, known early, ended early: with default inputs', () 
     async ({ list, separator, cause, limitS }, { onTestFinished }) => {
       const urls = await Promise.all(list.map((behaviour) => mirror(behaviour, onTestFinished)))
       const { report, silentS, progress } = await guard(urls.join(separator), onTestFinished)
-      expect(report).toMatchObject({ outcome: 'failed', cause })
+      expect(report, JSON.stringify(report.faults)).toMatchObject({ outcome: 'failed', cause })
       expect(report.durationMs).toBeLessThan(limitS * 1000)
       expect(silentS).toBeLessThan(10)
       if (cause === 'stall_timeout') expect(progress.length).toBeGreaterThan(5)
