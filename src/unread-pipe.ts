@@ -5,15 +5,15 @@ const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0)
 
 /**
  * Fails for a path that is a pipe that nothing reads: to open it would block for ever, and with Node's synchronous functions the
- * whole process. A pipe with a reader stays open until the result is disposed of: if it were closed before the writer opens
- * it, the reader would take that for the end.
+ * whole process. A pipe with a reader stays open until the result is closed: if it were closed before the writer opens it, the
+ * reader would take that for the end.
  * @throws Error with the path, or the file system's error
  */
-export function requireReader(path: string): Disposable {
+export function requireReader(path: string): { close(): void } {
   const isPipe = statSync(path, { throwIfNoEntry: false })?.isFIFO() === true
   const file = isPipe ? openPipe(path) : undefined
   return {
-    [Symbol.dispose]() {
+    close() {
       if (file !== undefined) closeSync(file)
     },
   }

@@ -23,13 +23,13 @@ it.skipIf(onWindows)(`a pipe with a reader stays open until something is written
   const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] })
   const seen = text(reader.stdout)
   // The reader takes its time to open the pipe.
-  let held: Disposable | undefined
+  let held: ReturnType<typeof requireReader> | undefined
   await expect.poll(() => (held ??= requireReader(pipe))).toBeDefined()
   writeFileSync(pipe, 'whole')
-  held?.[Symbol.dispose]()
+  held?.close()
   expect(await seen).toBe('whole')
 })
 
 it.each(['', '/dev/null', 'none', '.'])('%j is no pipe', (path) => {
-  requireReader(path)[Symbol.dispose]()
+  requireReader(path).close()
 })

@@ -48,7 +48,7 @@ async function main(args) {
     if (major < _version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y[0] || (major === _version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y[0] && minor < _version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y[1])) {
         return complain(`modward needs Node ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .oldestNode */ .Y.join('.')} or newer, and this is ${process.version}.`);
     }
-    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(9539), __webpack_require__.e(2018)]).then(__webpack_require__.bind(__webpack_require__, 98147));
+    const { TerminalHost } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(8147)]).then(__webpack_require__.bind(__webpack_require__, 98147));
     const { endOnSignals, exitCodeOf, exitWhenDrained } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(2989)]).then(__webpack_require__.bind(__webpack_require__, 92989));
     const { FaultError } = await __webpack_require__.e(/* import() */ 2473).then(__webpack_require__.bind(__webpack_require__, 32473));
     const { internalFault } = await Promise.all(/* import() */[__webpack_require__.e(2102), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 944));

@@ -6,6 +6,10 @@ import { requireReader } from '../unread-pipe.ts'
  * @throws the file system's error
  */
 export function writeRunnerFile(name: 'ENV' | 'OUTPUT' | 'PATH' | 'STATE', write: () => void): void {
-  using _reader = requireReader(process.env[`GITHUB_${name}`] ?? '')
-  write()
+  const reader = requireReader(process.env[`GITHUB_${name}`] ?? '')
+  try {
+    write()
+  } finally {
+    reader.close()
+  }
 }

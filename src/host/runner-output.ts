@@ -90,8 +90,12 @@ export class RunnerOutput {
     // The runner has made the file: without one it shows no summaries.
     const flag = constants.O_WRONLY | constants.O_APPEND
     if (!path || !this.#publishing.summary) return
-    using _reader = requireReader(path)
-    await appendFile(path, this.#secrets.redact(markdown), { flag })
+    const reader = requireReader(path)
+    try {
+      await appendFile(path, this.#secrets.redact(markdown), { flag })
+    } finally {
+      reader.close()
+    }
   }
 
   /** Does something that must not fail the step: a failure is a warning. */

@@ -27,8 +27,12 @@ export async function writeText(path: string, text: string): Promise<string> {
   // A device, such as /dev/stdout, or a pipe is written to: a rename would replace it by a file.
   const known = await stat(target).catch(() => undefined)
   if (known !== undefined && !known.isFile() && !known.isDirectory()) {
-    using _reader = requireReader(target)
-    await writeFile(target, text)
+    const reader = requireReader(target)
+    try {
+      await writeFile(target, text)
+    } finally {
+      reader.close()
+    }
     return target
   }
   try {

@@ -102,7 +102,7 @@ export class Runner {
     const { exitCode, raw } = await execute(command, this.workspace, env, reader, options.started)
     const read = async (name: string) => readFile(files[name] ?? '', 'utf8')
     const exported = parseCommandFile(await read('GITHUB_ENV'))
-    const paths = (await read('GITHUB_PATH')).split('\n').filter((path) => path !== '')
+    const paths = (await read('GITHUB_PATH')).split(/\r?\n/).filter((path) => path !== '')
     this.#states.set(owner, { ...this.#states.get(owner), ...parseCommandFile(await read('GITHUB_STATE')) })
     this.#env = { ...this.#env, ...exported, PATH: [...paths.reverse(), this.#env['PATH']].join(delimiter) }
     return {

@@ -166,7 +166,7 @@ describe('a red run', () => {
     expect(step.exitCode).toBe(1)
     expect(step.exported).toEqual(handedOn.variables)
     const later = await runner.run([process.execPath, '-p', 'process.env.PATH'])
-    expect(later.log.startsWith(handedOn.folders.join(delimiter))).toBe(true)
+    expect(later.log.startsWith(handedOn.folders.join(delimiter)), later.log).toBe(true)
   })
 
   it('has the runner show compile errors of a Go that it hands on, unless annotations are off', async () => {

@@ -67,8 +67,12 @@ export class TraceFile {
 
 function open(path: string, flag: 'w' | 'a'): number {
   makeFolder(dirname(path))
-  using _reader = requireReader(path)
-  return openSync(path, flag, 0o600)
+  const reader = requireReader(path)
+  try {
+    return openSync(path, flag, 0o600)
+  } finally {
+    reader.close()
+  }
 }
 
 /** Node's own recursive mkdir never ends if a folder exists and nothing can be made in it, as below /proc. */

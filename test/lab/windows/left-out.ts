@@ -1,6 +1,5 @@
 const fetches = "undici's own connector, which modward does not use, cannot connect there"
 const variables = 'starts Node without the variable by which it starts there'
-const sources = 'runs the sources by themselves, with words of the language that the Node there lacks'
 const openssl = 'needs openssl, which is not there'
 
 /** Tests that the lane leaves out, files or folders: what Wine alone does otherwise, not Windows, and what is the same on all systems. */
@@ -14,7 +13,6 @@ export const leftOut: readonly { readonly file: string; readonly reason: string 
   { file: 'test/commands/serve/daemon-process.test.ts', reason: variables },
   { file: 'test/commands/doctor/private-hosts.test.ts', reason: openssl },
   { file: 'test/commands/guard/git-auth.test.ts', reason: openssl },
-  { file: 'test/host/runner-host.test.ts', reason: sources },
   { file: 'test/network/evidence.test.ts', reason: openssl },
   { file: 'test/network/network.test.ts', reason: openssl },
   { file: 'test/network/send.test.ts', reason: openssl },
