@@ -6,11 +6,11 @@ import { onTestFinished } from 'vitest'
 /** Content by path. */
 export type Files = Readonly<Record<string, string | Buffer>> | ReadonlyMap<string, string | Buffer>
 
-/** A new folder, by its real path, that is removed when the test ends. */
-export function temporaryFolder(): string {
+/** A new folder, by its real path, that is removed when the test ends. A test that runs beside others gives its own `onTestFinished`. */
+export function temporaryFolder(onFinished: (remove: () => void) => void = onTestFinished): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'modward-test-')))
   // Windows refuses to remove a folder as long as a process that has ended is still being taken down.
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  onFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 

@@ -26,7 +26,7 @@ async function mirror(misbehaviour: Misbehaviour | 'down' | 'well', onFinished: 
 
 /** Runs `modward guard` with default inputs; also the longest time without a line, in seconds. */
 async function guard(GOPROXY: string, onFinished: OnFinished) {
-  const folder = temporaryFolder()
+  const folder = temporaryFolder(onFinished)
   await writeProject(folder, modules)
   const env = quietEnv(folder, { GOPROXY, GOTOOLCHAIN: 'local' })
   const child = spawn(process.execPath, [cli, 'guard', '--json'], { cwd: folder, env })
