@@ -12,12 +12,12 @@ export const notOnWindows = process.platform === 'win32' ? '' : 'needs Windows'
 
 export const notOnLinux = process.platform === 'linux' ? '' : 'needs Linux'
 
-/** Modes keep nobody out. */
+/** Modes keep no user out. */
 export const asRoot = onWindows || (process.getuid?.() === 0 ? 'root may read and write everything' : '')
 
 export const notAsRoot = process.getuid?.() === 0 ? '' : 'needs root'
 
-/** Wine makes folders of links to folders, and on Windows not everybody may make one. */
+/** Wine makes folders of links to folders, and on Windows not every user may make one. */
 export const withoutLinks = canLink() ? '' : 'needs symbolic links'
 
 function canLink(): boolean {

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => mirror.close())
 
-/** Opens a file so that nobody else can open, replace or remove it (`UV_FS_O_EXLOCK`), says so in another one, and waits for a third. */
+/** Opens a file so that no other process can open, replace or remove it (`UV_FS_O_EXLOCK`), says so in another one, and waits for a third. */
 const holder = `
   const fs = require('node:fs'), [path, held, end] = process.argv.slice(1)
   const file = fs.openSync(path, fs.constants.O_RDWR | fs.constants.O_CREAT | 0x10000000)
