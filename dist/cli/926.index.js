@@ -133,12 +133,12 @@ const goDefaults = {
 /* harmony export */   XG: () => (/* binding */ modulesOf),
 /* harmony export */   j6: () => (/* binding */ sumKey)
 /* harmony export */ });
-/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17399);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32383);
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17399);
+
 
 /** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
 const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=';
-/** What strings.Fields takes for space: U+0085 is one for Go and none for JavaScript, and a byte order mark the other way round. */
-const space = /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 /** A line that go refuses, such as a mark of a merge conflict. */
 class GosumError extends Error {
     name = 'GosumError';
@@ -157,7 +157,7 @@ function readSums(text, sums) {
     let number = 0;
     for (const line of text.split('\n')) {
         number++;
-        const fields = line.split(space).filter((field) => field !== '');
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(line);
         if (fields.length === 0)
             continue;
         const [path = '', version = '', hash = ''] = fields;
@@ -166,7 +166,7 @@ function readSums(text, sums) {
         if (hash === emptyGoMod || !hash.startsWith('h1:'))
             continue;
         // go never looks for a line that names no module.
-        if (!(0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isModuleVersion */ .tF)({ path, version: version.replace(/\/go\.mod$/, '') }))
+        if (!(0,_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isModuleVersion */ .tF)({ path, version: version.replace(/\/go\.mod$/, '') }))
             continue;
         const key = `${path} ${version}`;
         const known = sums.get(key);

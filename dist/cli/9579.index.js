@@ -150,6 +150,22 @@ function partsOf(secret) {
 
 /***/ }),
 
+/***/ 32383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/** What Go takes for space (unicode.IsSpace): U+0085 is none for JavaScript, and the byte order mark, which is for JavaScript, is none. */
+const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/** The words of a text, as Go's strings.Fields takes them apart. */
+function fieldsOf(text) {
+    return text.split(space).filter((field) => field !== '');
+}
+
+
+/***/ }),
+
 /***/ 59579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -439,6 +455,8 @@ function argumentsOf(goauth) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _gomod_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32383);
+
 
 
 /**
@@ -459,8 +477,6 @@ function readNetrc(env) {
     const file = findNetrc(env);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? parseNetrc((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : [];
 }
-/** What go takes for blanks (unicode.IsSpace). Not the mark at the beginning of a file (BOM), which `\s` holds. */
-const blanks = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 /**
  * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
  * ends the file and is never used, and an entry counts once it has machine, login and password.
@@ -474,7 +490,7 @@ function parseNetrc(text) {
             inMacro = line !== '';
             continue;
         }
-        const words = line.split(blanks).filter((word) => word !== '');
+        const words = (0,_gomod_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(line);
         for (let index = 0; index < words.length; index += 2) {
             const [word, value] = [words[index], words[index + 1]];
             if (value === undefined) {

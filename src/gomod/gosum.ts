@@ -1,3 +1,4 @@
+import { fieldsOf } from './fields.ts'
 import type { ModuleFile } from './module-file.ts'
 import { isModuleVersion, type ModuleVersion } from './module-version.ts'
 
@@ -6,9 +7,6 @@ export type Sums = ReadonlyMap<string, ReadonlySet<string>>
 
 /** An old bug of Go wrote this hash of an empty go.mod; go ignores such lines. */
 const emptyGoMod = 'h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY='
-
-/** What strings.Fields takes for space: U+0085 is one for Go and none for JavaScript, and a byte order mark the other way round. */
-const space = /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
 /** A line that go refuses, such as a mark of a merge conflict. */
 export class GosumError extends Error {
@@ -30,7 +28,7 @@ export function readSums(text: string, sums: Map<string, Set<string>>): void {
   let number = 0
   for (const line of text.split('\n')) {
     number++
-    const fields = line.split(space).filter((field) => field !== '')
+    const fields = fieldsOf(line)
     if (fields.length === 0) continue
     const [path = '', version = '', hash = ''] = fields
     if (fields.length !== 3) throw new GosumError(number, fields.length)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Env } from '../config/config.ts'
+import { fieldsOf } from '../gomod/fields.ts'
 
 /** One complete machine entry of a netrc file. */
 export type NetrcEntry = { readonly machine: string; readonly login: string; readonly password: string }
@@ -23,9 +24,6 @@ export function readNetrc(env: Env): NetrcEntry[] {
   return existsSync(file) ? parseNetrc(readFileSync(file, 'utf8')) : []
 }
 
-/** What go takes for blanks (unicode.IsSpace). Not the mark at the beginning of a file (BOM), which `\s` holds. */
-const blanks = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
-
 /**
  * Reads a netrc file by go's rules: words in pairs, `macdef` skips to the next empty line, `default` alone on its line
  * ends the file and is never used, and an entry counts once it has machine, login and password.
@@ -39,7 +37,7 @@ export function parseNetrc(text: string): NetrcEntry[] {
       inMacro = line !== ''
       continue
     }
-    const words = line.split(blanks).filter((word) => word !== '')
+    const words = fieldsOf(line)
     for (let index = 0; index < words.length; index += 2) {
       const [word, value] = [words[index], words[index + 1]]
       if (value === undefined) {
