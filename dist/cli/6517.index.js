@@ -3025,6 +3025,8 @@ class MirrorStates {
     }
 }
 
+// EXTERNAL MODULE: ./src/causes/internal-fault.ts
+var internal_fault = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./src/fetch/source/restored-source.ts
 var restored_source_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3078,6 +3080,7 @@ var restored_source_disposeResources = (undefined && undefined.__disposeResource
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -3157,6 +3160,9 @@ async function readCopy(path, request, verify, context) {
     }
     catch (error) {
         context.signal.throwIfAborted();
+        // The copy may be good: it is the machine that has no file handle or memory left.
+        if ((0,internal_fault/* exhaustionFault */.d)(error, 'reading what was restored') !== undefined)
+            return undefined;
         return { wrong: { cause: 'bad_reply', detail: `it cannot be read (${(0,error_message/* messageOf */.b)(error)})` } };
     }
 }

@@ -1,5 +1,6 @@
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exhaustionFault } from '../../causes/internal-fault.ts'
 import { messageOf } from '../../error-message.ts'
 import { freeMemory } from '../../free-memory.ts'
 import { restoredFault } from '../faults.ts'
@@ -106,6 +107,8 @@ async function readCopy(
     return await checkCopy(path, request, verify, context)
   } catch (error) {
     context.signal.throwIfAborted()
+    // The copy may be good: it is the machine that has no file handle or memory left.
+    if (exhaustionFault(error, 'reading what was restored') !== undefined) return undefined
     return { wrong: { cause: 'bad_reply', detail: `it cannot be read (${messageOf(error)})` } }
   }
 }

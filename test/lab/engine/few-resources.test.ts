@@ -53,8 +53,8 @@ it.skipIf(notOnLinux).each([64, 96])(
     for (const round of ['saved', 'restored']) {
       const { code, shown, report } = await guard(`ulimit -n ${files}`, { args: ['--cache-dir', kept] })
       expect(report, `${round}: ${shown}`).toMatchObject({ outcome: 'ready' })
-      // Of 64 the folder and the mirrors may need all at once: then what the folder has comes from the mirrors.
-      if (files > 64) expect(report.faults).toEqual([])
+      // Of 64 the folder and the mirrors may need all at once: then the rest comes from the mirrors, and no copy is called damaged.
+      expect(report.faults.map((fault) => fault.cause)).not.toContain('cache_corrupt')
       expect(code).toBe(0)
     }
   },
